@@ -1,0 +1,9 @@
+/**
+ * The first cursor that is not empty, of all the places where API Fansly may put it; `undefined` at the end of the list.
+ *
+ * Its documentation and its answers disagree about the place, and it says "no more" with `null`, `''`, `0` or nothing.
+ */
+export function nextCursor(...places: readonly (string | number | null | undefined)[]): string | undefined {
+  const cursor = places.find((place) => place && place !== '0')
+  return cursor === undefined || cursor === null ? undefined : String(cursor)
+}

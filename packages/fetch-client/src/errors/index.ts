@@ -1,0 +1,6 @@
+export { ApiError, type ApiErrorDetails, isApiError } from './api-error.ts'
+export { ConfigurationError, isConfigurationError } from './configuration-error.ts'
+export { ContractError, type ContractErrorDetails, isContractError } from './contract-error.ts'
+export { FanslyChatsError, isFanslyChatsError } from './fansly-chats-error.ts'
+export { ForeignOriginError, isForeignOriginError } from './foreign-origin-error.ts'
+export { PathParameterError, isPathParameterError } from './path-parameter-error.ts'

@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest'
+import { createOnlyFansApiClient, isApiError, isContractError, isPathParameterError } from './onlyfansapi.ts'
+
+const account = 'fansly_acct_1'
+const chatId = '918745203360276480'
+
+/** A client whose gateway answers with these bodies in turn, and the requests it was sent. */
+function setUp(...bodies: readonly unknown[]) {
+  const requests: Request[] = []
+  const fetch = (request: Request): Promise<Response> => {
+    const body = bodies[requests.length]
+    requests.push(request)
+    return Promise.resolve(body instanceof Response ? body : Response.json(body))
+  }
+  const queries = (): unknown[] => requests.map(({ url }) => Object.fromEntries(new URL(url).searchParams))
+  return { client: createOnlyFansApiClient({ apiKey: 'ofapi_k', fetch }), requests, queries }
+}
+
+interface More {
+  readonly hasMore?: boolean
+  readonly next_page?: string | null
+}
+
+function chatPage(ids: readonly string[], { hasMore, next_page = null }: More): unknown {
+  return {
+    data: { data: ids.map((groupId) => ({ groupId })), aggregationData: {}, hasMore },
+    _pagination: { next_page },
+  }
+}
+
+function messagePage(ids: readonly string[], { hasMore, next_page = null }: More): unknown {
+  return {
+    data: { messages: ids.map((id) => ({ id })), accountMedia: [], hasMore },
+    _pagination: { next_page },
+  }
+}
+
+test('the key is a bearer token', async () => {
+  const { client, requests } = setUp(chatPage([], { hasMore: false }))
+  await Array.fromAsync(client.chats.list({ account }))
+  expect(requests[0]?.headers.get('authorization')).toBe('Bearer ofapi_k')
+  expect(requests[0]?.url).toBe('https://app.onlyfansapi.com/api/fansly/fansly_acct_1/chats')
+})
+
+describe('chats.list', () => {
+  test('counts on by the chats it received while there are more', async () => {
+    const { client, queries } = setUp(
+      chatPage(['1', '2'], { hasMore: true }),
+      chatPage(['3'], { hasMore: true }),
+      chatPage(['4'], { hasMore: false }),
+    )
+    const chats = await Array.fromAsync(client.chats.list({ account, limit: 2, search: 'vinyl' }))
+    expect(chats.map((chat) => chat.groupId)).toEqual(['1', '2', '3', '4'])
+    expect(queries()).toEqual([
+      { limit: '2', search: 'vinyl' },
+      { limit: '2', search: 'vinyl', offset: '2' },
+      { limit: '2', search: 'vinyl', offset: '3' },
+    ])
+  })
+
+  test('skips a whole page that came empty although there are more', async () => {
+    const { client, queries } = setUp(chatPage([], { hasMore: true }), chatPage(['1'], { hasMore: false }))
+    expect(await Array.fromAsync(client.chats.list({ account }))).toHaveLength(1)
+    expect(queries()).toEqual([{}, { offset: '20' }])
+  })
+
+  test('takes the offset from the URL of the next page, and nothing else of it', async () => {
+    const next_page = 'https://elsewhere.test/api/fansly/fansly_acct_1/chats?limit=1&offset=7'
+    const { client, requests } = setUp(
+      chatPage(['1'], { hasMore: true, next_page }),
+      chatPage(['2'], { hasMore: false }),
+    )
+    expect(await Array.fromAsync(client.chats.list({ account }))).toHaveLength(2)
+    expect(requests[1]?.url).toBe('https://app.onlyfansapi.com/api/fansly/fansly_acct_1/chats?offset=7')
+  })
+
+  test.for(['not a URL', 'https://app.onlyfansapi.com/?page=2', ''])(
+    'counts on when the next page is %j',
+    async (next_page) => {
+      const { client, queries } = setUp(
+        chatPage(['1'], { hasMore: true, next_page }),
+        chatPage(['2'], { hasMore: false }),
+      )
+      await Array.fromAsync(client.chats.list({ account }))
+      expect(queries()).toEqual([{}, { offset: '1' }])
+    },
+  )
+
+  test('without a word about more goes on until a page is empty', async () => {
+    const { client } = setUp(chatPage(['1'], {}), chatPage(['2'], {}), chatPage([], {}))
+    expect(await Array.fromAsync(client.chats.list({ account }))).toHaveLength(2)
+  })
+
+  test('begins at an offset that was saved', async () => {
+    const { client, queries } = setUp(chatPage(['5'], { hasMore: true }), chatPage([], { hasMore: false }))
+    const pages = await Array.fromAsync(client.chats.list({ account, offset: 40 }).pages())
+    expect(queries()).toEqual([{ offset: '40' }, { offset: '41' }])
+    expect(pages.map((page) => page.cursor)).toEqual([41, undefined])
+  })
+
+  test.for([
+    ['null', null],
+    ['error in a 200', { error: 'Account disconnected.' }],
+    ['moved list', { data: { chats: [], hasMore: false } }],
+  ])('throws rather than give an empty list: %s', async ([, body]) => {
+    const { client } = setUp(body)
+    await expect(Array.fromAsync(client.chats.list({ account }))).rejects.toSatisfy(isContractError)
+  })
+})
+
+describe('chats.show', () => {
+  test('gives the chat out of its envelope', async () => {
+    const { client, requests } = setUp({ data: { id: chatId }, _meta: {} })
+    expect(await client.chats.show({ account, chatId })).toEqual({ id: chatId })
+    expect(requests[0]?.url).toBe(`https://app.onlyfansapi.com/api/fansly/fansly_acct_1/chats/${chatId}`)
+  })
+
+  test('throws what the gateway refused, with its reason', async () => {
+    const { client } = setUp(Response.json({ error: 'The key is not known.' }, { status: 401 }))
+    const error: unknown = await client.chats.show({ account, chatId }).catch((thrown: unknown) => thrown)
+    expect(isApiError(error) && [error.status, error.message]).toEqual([
+      401,
+      'OnlyFansAPI answered 401 to showChat: The key is not known.',
+    ])
+  })
+
+  test.for([
+    ['no body', ''],
+    ['HTML', '<h1>Bad gateway</h1>'],
+  ])('throws on a 502 with %s', async ([, body]) => {
+    const { client } = setUp(new Response(body, { status: 502 }))
+    await expect(client.chats.show({ account, chatId })).rejects.toMatchObject({
+      name: 'ApiError',
+      message: 'OnlyFansAPI answered 502 to showChat',
+      body,
+    })
+  })
+
+  test.for([
+    ['an empty', new Response('')],
+    ['a null', Response.json(null)],
+    ['a payload-less', Response.json({ _meta: {} })],
+  ])('throws on %s body', async ([, response]) => {
+    const { client } = setUp(response)
+    await expect(client.chats.show({ account, chatId })).rejects.toSatisfy(isContractError)
+  })
+
+  test.for(['', '.', '..'])('refuses %j as the chat', async (id) => {
+    const { client, requests } = setUp()
+    const error: unknown = await client.chats.show({ account, chatId: id }).catch((thrown: unknown) => thrown)
+    expect(isPathParameterError(error) && error.parameter).toBe('chat_id')
+    expect(requests).toEqual([])
+  })
+})
+
+describe('messages.list', () => {
+  test('goes back from the oldest message of each page', async () => {
+    const { client, queries } = setUp(
+      messagePage(['1000', '999'], { hasMore: true }),
+      // A gateway may change its order; the oldest message stays the oldest.
+      messagePage(['997', '998'], { hasMore: true }),
+      messagePage(['996'], { hasMore: false }),
+    )
+    const messages = await Array.fromAsync(client.messages.list({ account, chatId, limit: 2 }))
+    expect(messages.map((message) => message.id)).toEqual(['1000', '999', '997', '998', '996'])
+    expect(queries()).toEqual([{ limit: '2' }, { limit: '2', before: '999' }, { limit: '2', before: '997' }])
+  })
+
+  test('takes the cursor from the URL of the next page', async () => {
+    const { client, queries } = setUp(
+      messagePage(['9'], { hasMore: true, next_page: '/api/fansly/x/chats/1/messages?before=5' }),
+      messagePage(['4'], { hasMore: false }),
+    )
+    await Array.fromAsync(client.messages.list({ account, chatId }))
+    expect(queries()).toEqual([{}, { before: '5' }])
+  })
+
+  test('stops when the gateway repeats itself', async () => {
+    const page = messagePage(['9', '8'], { hasMore: true })
+    const { client, requests } = setUp(page, page, page)
+    expect(await Array.fromAsync(client.messages.list({ account, chatId }))).toHaveLength(4)
+    expect(requests).toHaveLength(2)
+  })
+
+  test('begins at a message, and takes an empty one for the newest', async () => {
+    const { client, queries } = setUp(
+      messagePage([], { hasMore: false }),
+      messagePage([], { hasMore: false }),
+    )
+    await Array.fromAsync(client.messages.list({ account, chatId, before: '500' }))
+    await Array.fromAsync(client.messages.list({ account, chatId, before: '' }))
+    expect(queries()).toEqual([{ before: '500' }, {}])
+  })
+
+  test('gives what the messages refer to with each page', async () => {
+    const { client } = setUp(messagePage(['1'], { hasMore: false }))
+    const [page] = await Array.fromAsync(client.messages.list({ account, chatId }).pages())
+    expect(page?.payload.accountMedia).toEqual([])
+  })
+})

@@ -1,0 +1,12 @@
+import type { Pagination } from '@fansly-chats/generated-types/onlyfansapi'
+
+/**
+ * A query parameter of the URL that OnlyFansAPI gives for the next page, or `undefined` where it gives none.
+ *
+ * Only the parameter is taken, never the address: it may name another host, and the API key must not go there.
+ */
+export function nextPageParameter(pagination: Pagination | undefined, name: string): string | undefined {
+  const url = pagination?.next_page
+  if (!url || !URL.canParse(url, 'https://next-page.invalid')) return undefined
+  return new URL(url, 'https://next-page.invalid').searchParams.get(name) || undefined
+}
