@@ -1,50 +1,31 @@
 /** What the tests share: the bundled documents, ways to walk them, and schemas to validate with. */
-import { readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-
-export type Json = null | boolean | number | string | Json[] | JsonObject
-export interface JsonObject {
-  [key: string]: Json
-}
-
-export const providers: readonly ['apifansly', 'onlyfansapi'] = ['apifansly', 'onlyfansapi']
-export type Provider = (typeof providers)[number]
-
-/** A value of a document and its place in it, as a JSON Pointer such as `/components/schemas/Chat`. */
-export interface Place {
-  pointer: string
-  value: Json
-}
-
-export interface Operation extends Place {
-  id: string
-  value: JsonObject
-}
+import {
+  find,
+  type Operation,
+  operationsOf,
+  type Place,
+  type Provider,
+  providers,
+  readDocument,
+  readJson,
+  successOf,
+} from '../scripts/documents.ts'
+import { child, isObject, type Json, type JsonObject } from '../scripts/json.ts'
 
 export interface Bundle {
   provider: Provider
   document: JsonObject
+  /** What we call; not the webhooks. */
   operations: Operation[]
   /** The place that a pointer leads to, with the `$ref`s on the way followed. Throws where there is none. */
   at(pointer: string): Place
   /** The complaints of the schema at `pointer` about `value`; none when it is valid. */
   complaints(pointer: string, value: Json): string[]
-  /** The pointer of the schema of the 200 response of an operation. */
+  /** The pointer of the schema of the successful response of an operation. */
   okSchema(operationId: string): string
-}
-
-export const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** One step deeper into a place. */
-export const child = (pointer: string, key: string | number): string =>
-  `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
-
-export const readJson = (path: string): JsonObject => {
-  const value: Json = JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'))
-  if (!isObject(value)) throw new TypeError(`${path} is not a JSON object`)
-  return value
 }
 
 /** Every object in a value, itself first; not the values of examples, which are data and not description. */
@@ -64,23 +45,19 @@ const describe = (error: ErrorObject): string =>
   `${error.instancePath || '/'} ${error.message ?? error.keyword}`
 
 function load(provider: Provider): Bundle {
-  const document = readJson(`dist/${provider}.json`)
-  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true })
+  const document = readDocument(provider)
+  const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true })
   addFormats.default(ajv)
   // Ajv takes the whole document for a schema, so the document's own members must be known words to it.
-  ajv.addVocabulary(['x-source', ...Object.keys(document)])
+  const extensions = Array.from(objects(document), ({ value }) => Object.keys(value))
+    .flat()
+    .filter((key) => key.startsWith('x-'))
+  ajv.addVocabulary([...new Set([...extensions, 'discriminator', ...Object.keys(document)])])
   ajv.addSchema(document, provider)
 
   const at = (pointer: string): Place => {
-    let place: Place = { pointer: '', value: document }
-    for (const step of pointer.split('/').slice(1)) {
-      const key = step.replaceAll('~1', '/').replaceAll('~0', '~')
-      const next = isObject(place.value) ? place.value[key] : undefined
-      if (next === undefined) throw new Error(`${provider} has nothing at ${pointer}`)
-      place = { pointer: child(place.pointer, key), value: next }
-      const reference = isObject(next) ? next['$ref'] : undefined
-      if (typeof reference === 'string') place = at(reference.slice(1))
-    }
+    const place = find(document, pointer)
+    if (place === undefined) throw new Error(`${provider} has nothing at ${pointer}`)
     return place
   }
 
@@ -91,19 +68,12 @@ function load(provider: Provider): Bundle {
     return validate(value) === true ? [] : (validate.errors ?? []).map(describe)
   }
 
-  const operations = Object.entries(at('/paths').value ?? {}).flatMap(([path, item]) =>
-    Object.entries(isObject(item) ? item : {})
-      .filter(([method]) => ['get', 'put', 'post', 'delete', 'patch'].includes(method))
-      .map(([method, value]): Operation => {
-        if (!isObject(value)) throw new TypeError(`${method} ${path} is not an object`)
-        return { id: String(value['operationId']), pointer: child(child('/paths', path), method), value }
-      }),
-  )
+  const operations = operationsOf(document).filter(({ kind }) => kind === 'path')
 
   const okSchema = (operationId: string): string => {
     const operation = operations.find(({ id }) => id === operationId)
     if (operation === undefined) throw new Error(`${provider} has no operation ${operationId}`)
-    return child(at(`${operation.pointer}/responses/200/content`).pointer, 'application/json') + '/schema'
+    return `${successOf(document, operation).pointer}/content/application~1json/schema`
   }
 
   return { provider, document, operations, at, complaints, okSchema }
@@ -114,11 +84,14 @@ export const bundles: Record<Provider, Bundle> = {
   onlyfansapi: load('onlyfansapi'),
 }
 
-/** The provider's own sample of a 200 response, as data. */
-export const sample = ({ provider }: Bundle, operationId: string): JsonObject =>
-  readJson(`fixtures/${provider}/${operationId}.json`)
+const samplePath = ({ provider }: Bundle, operationId: string): string =>
+  `fixtures/${provider}/${operationId}.json`
 
-/** Every operation of every provider, for `describe.each`. */
+/** The provider's own sample of a successful response, as data. */
+export const sample = (bundle: Bundle, operationId: string): JsonObject =>
+  readJson(samplePath(bundle, operationId))
+
+/** Every operation that we call, of every provider, for `describe.each`. */
 export const operations: { name: string; bundle: Bundle; operation: Operation }[] = providers.flatMap(
   (provider) =>
     bundles[provider].operations.map((operation) => ({
@@ -126,4 +99,9 @@ export const operations: { name: string; bundle: Bundle; operation: Operation }[
       bundle: bundles[provider],
       operation,
     })),
+)
+
+/** The operations that a provider documents with a sample of the whole response. */
+export const sampledOperations: typeof operations = operations.filter(({ bundle, operation }) =>
+  existsSync(new URL(`../${samplePath(bundle, operation.id)}`, import.meta.url)),
 )

@@ -1,6 +1,8 @@
 /** The schemas say something: spoilt samples and impossible parameters are refused. */
 import { describe, expect, it } from 'vitest'
-import { bundles, isObject, type Json, type JsonObject, type Provider, sample } from './bundle.ts'
+import type { Provider } from '../scripts/documents.ts'
+import { isObject, type Json, type JsonObject } from '../scripts/json.ts'
+import { bundles, sample } from './bundle.ts'
 
 /** A copy of a sample with another value at a path such as `data.data.0.flags`, or with none for undefined. */
 function spoil(value: JsonObject, path: string, replacement: Json | undefined): JsonObject {
@@ -136,7 +138,18 @@ const parameters: { provider: Provider; name: string; refused: Json[]; accepted:
   { provider: 'apifansly', name: 'ChatFilter', refused: ['fans', ''], accepted: ['all', 'vips'] },
   { provider: 'apifansly', name: 'ChatSort', refused: ['latest'], accepted: ['newest', 'oldest', 'unread'] },
   { provider: 'apifansly', name: 'UnreadMessagesCursor', refused: ['', 7], accepted: ['922014583396139008'] },
-  { provider: 'onlyfansapi', name: 'FanslyAccount', refused: [''], accepted: ['fansly_acct_1'] },
+  { provider: 'apifansly', name: 'ChatId', refused: ['', 'chat', 7], accepted: ['918745203360276480'] },
+  { provider: 'apifansly', name: 'FanId', refused: ['', 'fansly_1', 7], accepted: ['790364418225696768'] },
+  { provider: 'apifansly', name: 'MessageId', refused: ['', 'message', 7], accepted: ['922017730105610240'] },
+  { provider: 'apifansly', name: 'MessageLimit', refused: [0, 11, 1.5, '5'], accepted: [1, 10] },
+  {
+    provider: 'onlyfansapi',
+    name: 'FanslyAccount',
+    refused: ['', '655012873944104960'],
+    accepted: ['fansly_acct_1'],
+  },
+  { provider: 'onlyfansapi', name: 'ChatId', refused: ['', 'chat', 7], accepted: ['918204417355280384'] },
+  { provider: 'onlyfansapi', name: 'MessageId', refused: ['', 'ack', 7], accepted: ['921884730615373824'] },
   { provider: 'onlyfansapi', name: 'ChatLimit', refused: [0, 101, 1.5, '20'], accepted: [1, 100] },
   { provider: 'onlyfansapi', name: 'ChatOffset', refused: [-1, 0.5], accepted: [0, 5000] },
   {

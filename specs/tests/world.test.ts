@@ -1,6 +1,7 @@
 /** The examples of a provider tell one story: the chat of the list is the chat shown, and its messages are listed. */
 import { expect, it } from 'vitest'
-import { type Bundle, bundles, isObject, type Json } from './bundle.ts'
+import { isObject, type Json } from '../scripts/json.ts'
+import { type Bundle, bundles } from './bundle.ts'
 
 const { apifansly, onlyfansapi } = bundles
 
