@@ -12,7 +12,7 @@ export const providers: readonly ['apifansly', 'onlyfansapi'] = ['apifansly', 'o
 export type Provider = (typeof providers)[number]
 
 /** A value of a document and its place in it, as a JSON Pointer such as `/components/schemas/Chat`. */
-export interface Place {
+interface Place {
   pointer: string
   value: Json
 }
@@ -41,7 +41,7 @@ export const isObject = (value: Json | undefined): value is JsonObject =>
 export const child = (pointer: string, key: string | number): string =>
   `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
 
-export const readJson = (path: string): JsonObject => {
+const readJson = (path: string): JsonObject => {
   const value: Json = JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'))
   if (!isObject(value)) throw new TypeError(`${path} is not a JSON object`)
   return value
