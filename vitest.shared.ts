@@ -6,6 +6,9 @@ const shared: ViteUserConfigExport = defineConfig({
     include: ['**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     passWithNoTests: false,
+    // Tests that start commands take their time on a busy machine; only what hangs is to fail.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', 'json'],
     outputFile: { json: '.vitest/report.json' },
     typecheck: { enabled: true, include: ['**/*.test-d.ts'], tsconfig: 'tsconfig.json' },

@@ -67,9 +67,8 @@ describe('verbs', () => {
   test('take only paths and parameters of the specification', () => {
     // @ts-expect-error -- the account in the path is required
     void client.GET('/{account_id}/chats')
+    const path = { account_id: account }
     // @ts-expect-error -- vip is no filter
-    void client.GET('/{account_id}/chats', {
-      params: { path: { account_id: account }, query: { filter: 'vip' } },
-    })
+    void client.GET('/{account_id}/chats', { params: { path, query: { filter: 'vip' } } })
   })
 })

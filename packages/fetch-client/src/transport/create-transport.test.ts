@@ -29,13 +29,16 @@ function setUp(answer: () => Response = () => Response.json({})) {
 }
 
 describe('the API key', () => {
-  test.for([[undefined], [null], [''], [42], ['with space'], ['line-break\n'], ['ключ']])('%j is refused', ([key]) => {
-    // A caller without types can pass anything.
-    const options: { apiKey: string } = JSON.parse(JSON.stringify({ apiKey: key }))
-    const create = (): unknown => createTransport(provider, options)
-    expect(create).toThrow(ConfigurationError)
-    expect(create).toThrow('Test Gateway')
-  })
+  test.for([[undefined], [null], [''], [42], ['with space'], ['line-break\n'], ['ключ']])(
+    '%j is refused',
+    ([key]) => {
+      // A caller without types can pass anything.
+      const options: { apiKey: string } = JSON.parse(JSON.stringify({ apiKey: key }))
+      const create = (): unknown => createTransport(provider, options)
+      expect(create).toThrow(ConfigurationError)
+      expect(create).toThrow('Test Gateway')
+    },
+  )
 
   test('is not repeated when it is refused', () => {
     expect(() => createTransport(provider, { apiKey: `${apiKey}\n` })).toThrow(

@@ -1,0 +1,23 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+
+const main = fileURLToPath(new URL('main.ts', import.meta.url))
+
+test('the demo shows both gateways on a mock server, and ends by itself', async () => {
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [main], {
+    env: { PATH: process.env['PATH'] },
+  })
+  expect(stderr).toBe('')
+  for (const heading of [
+    'API Fansly at http',
+    'Chats, page 2',
+    'Unread messages',
+    'OnlyFansAPI at http',
+    'Messages, page 3',
+    'Done',
+  ]) {
+    expect(stdout).toContain(heading)
+  }
+})

@@ -1,0 +1,199 @@
+import { createMockServer, type MockServer } from '@fansly-chats/mock-server'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { documents, namedExamples } from './documents.ts'
+import { startStockPrism, type StockPrism } from './stock-prism-server.ts'
+
+const providers = ['apifansly', 'onlyfansapi'] as const
+const credentials = { 'x-api-key': 'any', authorization: 'Bearer any' }
+
+/** A request, below the server URL. */
+interface Asked {
+  readonly path: string
+  readonly method?: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** A request that both must answer alike, and what it is about. */
+interface SameCase extends Asked {
+  readonly about: string
+}
+
+/** A request that the mock server answers otherwise on purpose. */
+interface DeliberateDifference extends Asked {
+  readonly about: string
+  readonly reason: string
+  readonly stock: object
+  readonly ours: object
+}
+
+const noPathMatched = {
+  type: 'https://stoplight.io/prism/errors#NO_PATH_MATCHED_ERROR',
+  title: 'Route not resolved, no path matched',
+  status: 404,
+}
+
+const noMethodMatched = {
+  type: 'https://stoplight.io/prism/errors#NO_METHOD_MATCHED_ERROR',
+  title: 'Route resolved, but no method matched',
+  status: 405,
+}
+
+describe.each(providers)('%s, static, beside stock Prism', (provider) => {
+  const document = documents[provider]
+  const operations = Object.entries(document.paths).map(([template, { get }]) => ({
+    id: get.operationId,
+    path: template.replaceAll(/\{[^}]+\}/g, '1'),
+    statuses: Object.keys(get.responses),
+  }))
+
+  let stock: StockPrism
+  let mock: MockServer
+  beforeAll(async () => {
+    ;[stock, mock] = await Promise.all([startStockPrism(provider), createMockServer({ static: true })])
+  }, 60_000)
+  afterAll(() => stock[Symbol.asyncDispose]())
+
+  async function answers(asked: Asked): Promise<{ stock: object; ours: object }> {
+    const { path, ...init } = asked
+    const [theirs, ours] = await Promise.all([
+      fetch(stock.url + path, init).then(comparable),
+      mock.fetch(mock.url(provider) + path, init).then(comparable),
+    ])
+    return { stock: theirs, ours }
+  }
+
+  const prefer = (preference: string): Asked['headers'] => ({ ...credentials, prefer: preference })
+
+  const sameCases: SameCase[] = operations.flatMap(({ id, path, statuses }) => {
+    const codes = statuses.flatMap((status) => (status === 'default' ? ['400', '404', '503'] : [status]))
+    return [
+      { about: `${id}: the default answer`, path, headers: credentials },
+      { about: `${id}: no credentials`, path, headers: {} },
+      { about: `${id}: no credentials, and another code`, path, headers: { prefer: 'code=200' } },
+      { about: `${id}: an unknown query parameter`, path: `${path}?tone=warm`, headers: credentials },
+      { about: `${id}: the code in the query`, path: `${path}?__code=429`, headers: credentials },
+      { about: `${id}: an unknown example`, path, headers: prefer('example=nowhere') },
+      { about: `${id}: an unknown example of a code`, path, headers: prefer('code=401, example=nowhere') },
+      { about: `${id}: a media type it has not`, path, headers: { ...credentials, accept: 'text/html' } },
+      { about: `${id}: any media type`, path, headers: { ...credentials, accept: '*/*' } },
+      ...codes.map((code) => ({ about: `${id}: code ${code}`, path, headers: prefer(`code=${code}`) })),
+    ]
+  })
+
+  const exampleCases: SameCase[] = namedExamples(document).map(({ operation, status, name }) => {
+    const { path = '' } = operations.find(({ id }) => id === operation) ?? {}
+    const code = status === 'default' ? '500' : status
+    const about = `${operation}: example ${name} of ${status}`
+    return { about, path, headers: prefer(`code=${code}, example=${name}`) }
+  })
+
+  test.each([...sameCases, ...exampleCases])('$about', async (asked) => {
+    const { stock: theirs, ours } = await answers(asked)
+    expect(ours).toEqual(theirs)
+  })
+
+  test('each named example is found by its name alone, where it is one of the default answer', async () => {
+    const examples = namedExamples(document).filter(({ status }) => status === '200')
+    const found = examples.map(async ({ operation, name, value }) => {
+      const { path = '' } = operations.find(({ id }) => id === operation) ?? {}
+      const { stock: theirs, ours } = await answers({ path, headers: prefer(`example=${name}`) })
+      expect(ours).toEqual(theirs)
+      expect(ours).toHaveProperty('body', value)
+    })
+    await Promise.all(found)
+  })
+
+  const [first] = operations
+  const list = first?.path ?? ''
+  const choice = provider === 'apifansly' ? 'sort' : 'order'
+
+  const differences: DeliberateDifference[] = [
+    {
+      about: 'an invalid query parameter',
+      reason:
+        'stock Prism answers with the first example of `default`, as if the gateway had refused; nobody knows how it does',
+      path: `${list}?${choice}=sideways`,
+      headers: credentials,
+      stock: { status: 422, contentType: 'application/json' },
+      ours: {
+        status: 422,
+        contentType: 'application/problem+json',
+        body: { validation: [{ location: ['request', 'query', choice] }] },
+      },
+    },
+    {
+      about: 'an empty query parameter that the document forbids',
+      reason: 'stock Prism takes it for absent, and so would not notice a cursor that got lost',
+      path: `${list}?search=`,
+      headers: credentials,
+      stock: { status: 200 },
+      ours: { status: 422, body: { detail: 'Request query parameter search must not be empty' } },
+    },
+    {
+      about: 'an unknown path',
+      reason: 'ours says which operations there are near it',
+      path: '/nowhere',
+      headers: credentials,
+      stock: { status: 404, contentType: 'application/problem+json', body: noPathMatched },
+      ours: {
+        status: 404,
+        contentType: 'application/problem+json',
+        body: { ...noPathMatched, operations: expect.any(Array) },
+      },
+    },
+    {
+      about: 'another method',
+      reason: 'ours says which methods there are, in `allow` too',
+      path: list,
+      method: 'DELETE',
+      headers: credentials,
+      stock: { status: 405, contentType: 'application/problem+json', body: noMethodMatched },
+      ours: { status: 405, contentType: 'application/problem+json', body: noMethodMatched },
+    },
+    {
+      about: 'a preference that makes no sense',
+      reason: 'ours says in a sentence what stock Prism draws as a tree',
+      path: list,
+      headers: prefer('code=abc'),
+      stock: { status: 422, contentType: 'application/problem+json', body: { title: 'Invalid request' } },
+      ours: {
+        status: 422,
+        contentType: 'application/problem+json',
+        body: { title: 'Invalid request', detail: expect.stringContaining('"abc"') },
+      },
+    },
+    ...(provider === 'onlyfansapi'
+      ? [
+          {
+            about: 'a scheme in lower case',
+            reason: 'schemes are case-insensitive (RFC 9110), but not to stock Prism',
+            path: list,
+            headers: { authorization: 'bearer any' },
+            stock: { status: 401 },
+            ours: { status: 200 },
+          },
+        ]
+      : []),
+  ]
+
+  test.each(differences)(
+    'otherwise on purpose: $about, for $reason',
+    async ({ stock: theirs, ours, ...asked }) => {
+      const given = await answers(asked)
+      expect(given.stock).toMatchObject(theirs)
+      expect(given.ours).toMatchObject(ours)
+      expect(given.ours).not.toEqual(given.stock)
+    },
+  )
+})
+
+/** What both are compared by: status, media type, and body. */
+async function comparable(response: Response): Promise<object> {
+  const text = await response.text()
+  return {
+    status: response.status,
+    contentType: response.headers.get('content-type'),
+    body: text === '' ? undefined : JSON.parse(text),
+  }
+}

@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { createServer, request } from 'node:http'
+import { describe, expect, test, vi } from 'vitest'
+
+import { Run } from '../test/run.ts'
+
+const headers = { 'x-api-key': 'secret-key' }
+const baseUrl = /^apifansly {2}(\S+)/m
+
+// Each start takes a second or two.
+vi.setConfig({ testTimeout: 30_000 })
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
+
+/** A request that has arrived, and is answered when `finish` is called. */
+async function startRequest(
+  url: string,
+): Promise<{ finish: () => void; status: Promise<number | undefined> }> {
+  const sending = request(url, {
+    headers: {
+      ...headers,
+      expect: '100-continue',
+      'transfer-encoding': 'chunked',
+      'content-type': 'text/plain',
+    },
+  })
+  const status = new Promise<number | undefined>((resolve, reject) => {
+    sending.on('error', reject)
+    sending.on('response', (response) => {
+      response.resume()
+      resolve(response.statusCode)
+    })
+  })
+  sending.flushHeaders()
+  await once(sending, 'continue')
+  return { finish: () => sending.end('At last'), status }
+}
+
+/** Resolves when nobody takes connections there any more. */
+function closes(url: string): Promise<boolean> {
+  return vi.waitUntil(
+    () =>
+      fetch(url).then(
+        () => false,
+        () => true,
+      ),
+    { timeout: 20_000 },
+  )
+}
+
+describe('when it is up', () => {
+  test('the banner tells what to call, and what it tells is true', async () => {
+    using run = new Run(['--port', '0'])
+    const base = await run.prints(baseUrl)
+    await run.prints(/Ctrl\+C stops it/)
+    expect(run.output).toMatch(/^fansly-mock \d+\.\d+\.\d+\n/)
+    expect(run.output).toContain('for https://v1.apifansly.com/api/fansly')
+
+    const listed = [...run.output.matchAll(/^ {2}GET (\S+) {2}(\S+)$/gm)]
+    expect(listed.map(([, , id]) => id)).toEqual([
+      'listChats',
+      'listUnreadChats',
+      'listChats',
+      'showChat',
+      'listChatMessages',
+    ])
+    const commands = [...run.output.matchAll(/^ {2}curl -H '([^:]+): ([^']+)' '(\S+)'$/gm)]
+    expect(commands.map(([, header, value]) => `${header}: ${value}`)).toEqual([
+      'x-api-key: any',
+      'authorization: Bearer any',
+    ])
+
+    const credentials = { 'x-api-key': 'any', authorization: 'Bearer any' }
+    const urls = [...listed.map(([, url]) => url), ...commands.map(([, , , url]) => url)]
+    const answers = await Promise.all(urls.map((url = '') => fetch(url, { headers: credentials })))
+    expect(answers.map(({ status }) => status)).toEqual(urls.map(() => 200))
+    expect(base).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/apifansly$/)
+  })
+
+  test('each request is a line, without colour in a pipe, and without what was in a header', async () => {
+    using run = new Run(['--port', '0', '--api-key', 'secret-key'])
+    const base = await run.prints(baseUrl)
+    await fetch(`${base}/fansly_1/chats?sort=oldest`, { headers })
+    await fetch(`${base}/fansly_1/chats?sort=sideways`, { headers })
+    await fetch(`${base}/nowhere`)
+    await run.prints(
+      /^\d\d:\d\d:\d\d GET \/apifansly\/fansly_1\/chats\?sort=oldest 200 \d+\.\d ms listChats$/m,
+    )
+    await run.prints(/^\S+ GET \S+ 422 \S+ ms listChats 1 violation$/m)
+    await run.prints(/^\S+ GET \/apifansly\/nowhere 404 \S+ ms -$/m)
+    expect(run.output).not.toContain('\u001B')
+    expect(run.output).not.toContain('secret-key')
+  })
+
+  test('--quiet prints nothing', async () => {
+    const port = await freePort()
+    using run = new Run(['--port', String(port), '--quiet'])
+    await vi.waitUntil(() => fetch(`http://127.0.0.1:${port}/`).catch(() => undefined), { timeout: 20_000 })
+    run.signal('SIGINT')
+    expect(await run.exit).toBe(0)
+    expect(run.output + run.errors).toBe('')
+  })
+
+  test('--seed and --static choose the answers', async () => {
+    using still = new Run(['--port', '0', '--static', '--seed', '7'])
+    const response = await fetch(`${await still.prints(baseUrl)}/fansly_1/chats`, { headers })
+    expect(await response.json()).toHaveProperty('data.data.response.data.length', 3)
+  })
+})
+
+describe('when it is asked to stop', () => {
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    '%s lets requests under way come to their end',
+    async (signal) => {
+      using run = new Run(['--port', '0'])
+      const base = await run.prints(baseUrl)
+      const { finish, status } = await startRequest(`${base}/fansly_1/chats`)
+      run.signal(signal)
+      await closes(base)
+      finish()
+      expect(await status).toBe(415)
+      expect(await run.exit).toBe(0)
+      expect(run.errors).toBe('')
+    },
+  )
+
+  test('a second signal does not wait', async () => {
+    using run = new Run(['--port', '0'])
+    const base = await run.prints(baseUrl)
+    const { status } = await startRequest(`${base}/fansly_1/chats`)
+    run.signal('SIGINT')
+    await closes(base)
+    run.signal('SIGINT')
+    await expect(status).rejects.toThrow('socket hang up')
+    expect(await run.exit).toBe(130)
+  })
+})
+
+describe('when it cannot start', () => {
+  test.each([
+    [['--port', 'abc'], '--port must be a whole number from 0 to 65535, not "abc"'],
+    [['--port', '65536'], '--port must be a whole number from 0 to 65535, not "65536"'],
+    [['--port='], '--port must be a whole number from 0 to 65535, not ""'],
+    [['--port'], "Option '--port <value>' argument missing"],
+    [['--seed', '1.5'], '--seed must be a whole number, not "1.5"'],
+    [['--nope'], "Unknown option '--nope'"],
+    [['extra'], "Unexpected argument 'extra'"],
+  ])('%j is a mistake of the caller', async (args, message) => {
+    using run = new Run(args)
+    expect(await run.exit).toBe(2)
+    expect(run.errors).toContain(`fansly-mock: ${message}`)
+    expect(run.errors).toMatch(/\nTry fansly-mock --help\n$/)
+    expect(run.errors.trim().split('\n')).toHaveLength(2)
+    expect(run.output).toBe('')
+  })
+
+  test('a port in use is said in one line', async () => {
+    using first = new Run(['--port', '0'])
+    const { port } = new URL(await first.prints(baseUrl))
+    using second = new Run(['--port', port])
+    expect(await second.exit).toBe(1)
+    expect(second.errors).toBe(
+      `fansly-mock: Port ${port} of 127.0.0.1 is in use. Choose another port, or 0 for any free one.\n`,
+    )
+  })
+
+  test('a missing document is said in one line', async () => {
+    using run = new Run(['--specs', '/nowhere'])
+    expect(await run.exit).toBe(1)
+    expect(run.errors).toMatch(/^fansly-mock: Cannot read \/nowhere\/\w+\.json: ENOENT[^\n]*\n$/)
+  })
+})
+
+test('--help tells every option', async () => {
+  using run = new Run(['--help'])
+  expect(await run.exit).toBe(0)
+  for (const option of ['port', 'host', 'seed', 'static', 'api-key', 'specs', 'quiet', 'help', 'version']) {
+    expect(run.output).toContain(`  --${option} `)
+  }
+})
+
+test('--version tells the version of the package', async () => {
+  using run = new Run(['--version'])
+  expect(await run.exit).toBe(0)
+  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  expect(manifest).toContain(`"version": "${run.output.trim()}"`)
+})

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+
+import { paintFor } from './paint.ts'
+import { requestLine } from './request-line.ts'
+
+const record = {
+  time: new Date(2026, 9, 15, 9, 5, 1),
+  duration: 1.26,
+  method: 'GET',
+  target: '/apifansly/fansly_1/chats',
+  status: 200,
+  provider: 'apifansly',
+  operationId: 'listChats',
+  violations: [],
+} as const
+
+test('it is plain where colours are not wanted', () => {
+  const line = '09:05:01 GET /apifansly/fansly_1/chats 200 1.3 ms listChats'
+  expect(requestLine(record, paintFor({ isTTY: false }, {}))).toBe(line)
+  expect(requestLine(record, paintFor({}, {}))).toBe(line)
+  expect(requestLine(record, paintFor({ isTTY: true }, { NO_COLOR: '1' }))).toBe(line)
+})
+
+test('it has colours on a terminal', () => {
+  expect(requestLine(record, paintFor({ isTTY: true }, {}))).toContain('\u001B[')
+  expect(requestLine(record, paintFor({ isTTY: true }, { NO_COLOR: '' }))).toContain('\u001B[')
+})
+
+test('it counts violations', () => {
+  const violation = { location: ['request'], severity: 'Error', message: 'No' } as const
+  const plain = paintFor({}, {})
+  expect(requestLine({ ...record, violations: [violation] }, plain)).toMatch(/ listChats 1 violation$/)
+  expect(requestLine({ ...record, violations: [violation, violation] }, plain)).toMatch(/ 2 violations$/)
+})

@@ -1,0 +1,17 @@
+import type { RequestRecord } from '../http/request-record.ts'
+import type { Paint } from './paint.ts'
+
+/** `12:00:01 GET /apifansly/fansly_1/chats 200 1.2 ms listChats` */
+export function requestLine(record: RequestRecord, paint: Paint): string {
+  const { time, method, target, status, duration, operationId, violations } = record
+  const found = violations.length === 1 ? '1 violation' : `${violations.length} violations`
+  return [
+    paint('dim', time.toTimeString().slice(0, 8)),
+    method,
+    target,
+    paint(status < 400 ? 'green' : status < 500 ? 'yellow' : 'red', String(status)),
+    paint('dim', `${duration.toFixed(1)} ms`),
+    operationId ?? '-',
+    ...(violations.length > 0 ? [paint('yellow', found)] : []),
+  ].join(' ')
+}

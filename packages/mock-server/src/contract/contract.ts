@@ -1,0 +1,10 @@
+import type { OpenApiDocument } from './document.ts'
+import type { Operation } from './operation.ts'
+import type { RouteTable } from './route-table.ts'
+
+/** A gateway's document, checked and ready to answer. */
+export interface Contract {
+  readonly document: OpenApiDocument
+  readonly operations: readonly Operation[]
+  readonly routes: RouteTable
+}

@@ -1,0 +1,88 @@
+import { isJsonObject, membersOf, type JsonObject } from './json.ts'
+
+/** An OpenAPI document, bundled: every reference in it leads to another place in it. */
+export type OpenApiDocument = JsonObject
+
+/** An object of a document, and where it stands. */
+export interface Located {
+  /** A JSON Pointer, as a URI fragment. */
+  readonly pointer: string
+  readonly value: JsonObject
+}
+
+/** An object that is a member of another one, or an item of a list. */
+export interface LocatedMember extends Located {
+  readonly name: string
+}
+
+/** An operation, as it stands in a document. */
+export interface DocumentedOperation extends Located {
+  readonly path: string
+  /** Lower case. */
+  readonly method: string
+  /** Its own parameters and those of its path, with references followed. */
+  readonly parameters: readonly Located[]
+}
+
+const methods: ReadonlySet<string> = new Set([
+  'get',
+  'post',
+  'put',
+  'patch',
+  'delete',
+  'head',
+  'options',
+  'trace',
+])
+
+/** Every operation at a path of the document, in its order; webhooks are not among them. */
+export function documentedOperations(document: OpenApiDocument): DocumentedOperation[] {
+  return membersOf(document['paths']).flatMap(([path, item]) => {
+    const pathPointer = `#/paths/${escapePointer(path)}`
+    return membersOf(item).flatMap(([method, value]) => {
+      if (!methods.has(method) || !isJsonObject(value)) return []
+      const pointer = `${pathPointer}/${method}`
+      const parameters = [
+        ...locateAll(document, isJsonObject(item) ? item['parameters'] : [], `${pathPointer}/parameters`),
+        ...locateAll(document, value['parameters'], `${pointer}/parameters`),
+      ]
+      return [{ pointer, value, path, method, parameters }]
+    })
+  })
+}
+
+/** The URL of the first server that a document names; empty, where it names none. */
+export function serverUrl({ servers }: OpenApiDocument): string {
+  const [server] = Array.isArray(servers) ? servers : []
+  return isJsonObject(server) && typeof server['url'] === 'string' ? server['url'] : ''
+}
+
+/** The objects among the members of an object or a list, with references followed. */
+export function locateAll(document: OpenApiDocument, container: unknown, pointer: string): LocatedMember[] {
+  const members = Array.isArray(container) ? Object.entries(container) : membersOf(container)
+  return members.flatMap(([name, value]) => {
+    const located = locate(document, value, `${pointer}/${escapePointer(name)}`)
+    return located ? [{ name, ...located }] : []
+  })
+}
+
+/** The object itself or, where it is a reference, the one that it leads to; `undefined` where that is none. */
+export function locate(document: OpenApiDocument, value: unknown, pointer: string): Located | undefined {
+  if (!isJsonObject(value)) return undefined
+  const reference = value['$ref']
+  if (typeof reference !== 'string') return { pointer, value }
+  const segments = reference.split('/').slice(1).map(unescapePointer)
+  const target = segments.reduce<unknown>(
+    (node, name) => (isJsonObject(node) ? node[name] : undefined),
+    document,
+  )
+  return target === value ? undefined : locate(document, target, reference)
+}
+
+export function escapePointer(segment: string): string {
+  return encodeURIComponent(segment.replaceAll('~', '~0').replaceAll('/', '~1'))
+}
+
+function unescapePointer(segment: string): string {
+  return decodeURIComponent(segment).replaceAll('~1', '/').replaceAll('~0', '~')
+}

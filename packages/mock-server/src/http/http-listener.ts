@@ -1,0 +1,81 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import { ListenError } from '../errors/listen-error.ts'
+import { PortInUseError } from '../errors/port-in-use-error.ts'
+import type { App } from './app.ts'
+
+/** An app on a port. */
+export interface HttpListener {
+  readonly port: number
+  /** Where it can be reached from this machine, without a slash at the end. */
+  readonly origin: string
+  /** Takes no more connections, and resolves when every request under way is answered. */
+  close(): Promise<void>
+}
+
+/**
+ * Serves an app over HTTP/1.1. Port 0 is any free one.
+ *
+ * @throws {PortInUseError} When something else listens there.
+ * @throws {ListenError} When it cannot listen there for another reason.
+ */
+export async function listen(app: App, port: number, host: string): Promise<HttpListener> {
+  const server = createServer((incoming, outgoing) => void respond(server, app, incoming, outgoing))
+  const address = await start(server, port, host)
+  return {
+    port: address.port,
+    origin: originOf(address),
+    // An error would say that it was closed already.
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  }
+}
+
+function start(server: Server, port: number, host: string): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) =>
+      reject(
+        cause.code === 'EADDRINUSE' ? new PortInUseError(port, host) : new ListenError(port, host, cause),
+      ),
+    )
+    server.listen(port, host, () => {
+      const address = server.address()
+      if (typeof address === 'object' && address !== null) resolve(address)
+    })
+  })
+}
+
+/** An address that stands for all interfaces cannot be called; the loopback one of its family can. */
+function originOf({ address, family, port }: AddressInfo): string {
+  const callable = address === '0.0.0.0' ? '127.0.0.1' : address === '::' ? '::1' : address
+  return `http://${family === 'IPv6' ? `[${callable}]` : callable}:${port}`
+}
+
+async function respond(
+  server: Server,
+  app: App,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const { method = 'GET', url: target = '/' } = incoming
+  const headers = joinHeaders(incoming.headers)
+  const hasBody = 'content-length' in headers || 'transfer-encoding' in headers
+  const {
+    status,
+    headers: own,
+    body,
+  } = await app({ method, target, headers, body: hasBody ? incoming : null })
+  // A connection that is kept open would keep a server that closes waiting for it.
+  outgoing.shouldKeepAlive &&= server.listening
+  outgoing.writeHead(status, body === null ? own : { ...own, 'content-length': Buffer.byteLength(body) })
+  outgoing.end(body)
+}
+
+function joinHeaders(headers: IncomingMessage['headers']): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value = '']) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : value,
+    ]),
+  )
+}

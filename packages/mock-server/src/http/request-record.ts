@@ -1,0 +1,20 @@
+import type { Violation } from '../contract/violation.ts'
+import type { Provider } from '../gateways/provider.ts'
+
+/** What is worth knowing about a request after it was answered. It never holds a header or a body. */
+export interface RequestRecord {
+  /** When the request arrived. */
+  readonly time: Date
+  /** How long the answer took, in milliseconds. */
+  readonly duration: number
+  readonly method: string
+  /** Path and query, as received. */
+  readonly target: string
+  readonly status: number
+  /** `undefined` where the path is under no gateway's prefix. */
+  readonly provider: Provider | undefined
+  /** `undefined` where no operation matches. */
+  readonly operationId: string | undefined
+  /** What the document does not allow, in the request and in its answer. */
+  readonly violations: readonly Violation[]
+}

@@ -1,0 +1,103 @@
+import { locate, locateAll, type Located } from '../contract/document.ts'
+import type { OperationRequest } from '../contract/operation.ts'
+import type { Violation } from '../contract/violation.ts'
+import { ProblemError } from '../http/problem-error.ts'
+import { examplesOf } from './examples.ts'
+import { bodyProblems, nameOf, type Subject } from './proof.ts'
+import { requestOf, sampleValues, type ParameterValues } from './sample-request.ts'
+
+/** Texts of which most schemas refuse at least one. */
+const texts = ['', '0', '-1', '1.5', 'zero', '~', '9'.repeat(400)]
+
+/**
+ * Sends requests with something wrong in one place, and looks whether validation says of each what the document says.
+ * A sentence for each place where it does not.
+ */
+export async function requestProblems(subject: Subject, sample: OperationRequest): Promise<string[]> {
+  const refusal = await refusalOf(subject, sample)
+  if (refusal !== undefined) {
+    const reasons = refusal.map(({ message }) => message).join(', ')
+    return [`${nameOf(subject)} refuses a request made of the document's own examples: ${reasons}`]
+  }
+  const found = await Promise.all([
+    credentialProblems(subject, sample),
+    ...subject.documented.parameters.map((parameter) => parameterProblems(subject, parameter)),
+    requestBodyProblems(subject, sample),
+  ])
+  return found.flat()
+}
+
+async function credentialProblems(subject: Subject, sample: OperationRequest): Promise<string[]> {
+  const security = subject.documented.value['security'] ?? subject.document['security']
+  if (!Array.isArray(security) || security.length === 0) return []
+  const isRefused = (await refusalOf(subject, { ...sample, headers: {} })) !== undefined
+  return isRefused ? [] : [`${nameOf(subject)} lets through a request without credentials`]
+}
+
+async function parameterProblems(subject: Subject, parameter: Located): Promise<string[]> {
+  const { document, documented } = subject
+  const sample = sampleValues(document, documented)
+  const verdicts = await Promise.all(
+    candidates(subject, parameter).map(async ({ text, isAllowed }) => {
+      const values: ParameterValues = new Map([...sample, [parameter, text]])
+      const refusal = await refusalOf(subject, requestOf(document, documented, values, bodyOf(subject)))
+      return { text, isAllowed, isLetThrough: refusal === undefined }
+    }),
+  )
+  const wrong = verdicts.find(({ isAllowed, isLetThrough }) => isAllowed !== isLetThrough)
+  if (wrong === undefined) return []
+  const done = wrong.isLetThrough ? 'lets through' : 'refuses'
+  const shown = wrong.text === undefined ? 'its absence' : JSON.stringify(wrong.text.slice(0, 20))
+  const wanted = wrong.isAllowed ? 'allows' : 'forbids'
+  const name = String(parameter.value['name'])
+  return [
+    `parameter ${name} of ${nameOf(subject)}: validation ${done} ${shown}, which the document ${wanted}`,
+  ]
+}
+
+/** Values for a parameter, `undefined` for its absence, and what the document says of each. */
+function candidates(
+  { schemas }: Subject,
+  { pointer, value }: Located,
+): { text: string | undefined; isAllowed: boolean }[] {
+  const isPath = value['in'] === 'path'
+  const sendable = texts.filter((text) => text !== '' || value['in'] === 'query')
+  const present = sendable.map((text) => ({ text, isAllowed: schemas.allowsText(`${pointer}/schema`, text) }))
+  return isPath ? present : [...present, { text: undefined, isAllowed: value['required'] !== true }]
+}
+
+async function requestBodyProblems(subject: Subject, sample: OperationRequest): Promise<string[]> {
+  const content = requestContent(subject)
+  if (content === undefined) return []
+  const what = `request of ${nameOf(subject)}`
+  return bodyProblems(what, content, sample.body, subject, async (body) => {
+    const violations = (await refusalOf(subject, { ...sample, body })) ?? []
+    return violations.filter(({ location }) => location[1] === 'body')
+  })
+}
+
+/** The example body of an operation; `undefined` where it takes none. */
+export function bodyOf(subject: Subject): unknown {
+  const content = requestContent(subject)
+  const [example] = content ? examplesOf(subject.document, content) : []
+  return example?.value['value']
+}
+
+function requestContent({ document, documented }: Subject): Located | undefined {
+  const body = locate(document, documented.value['requestBody'], `${documented.pointer}/requestBody`)
+  return body && locateAll(document, body.value['content'], `${body.pointer}/content`)[0]
+}
+
+/** Why a request is refused; `undefined` where it reaches its handler. */
+async function refusalOf(
+  { operation }: Subject,
+  request: OperationRequest,
+): Promise<readonly Violation[] | undefined> {
+  try {
+    const { source, violations } = await operation.exchange(request, () => ({ status: 200, body: null }))
+    return source === 'handler' ? undefined : violations
+  } catch (error) {
+    if (error instanceof ProblemError) return error.violations
+    throw error
+  }
+}

@@ -1,0 +1,77 @@
+import type { Account, Fan, Picture } from './account.ts'
+import { abouts, displayNames, firstWords, locations, secondWords } from './phrases.ts'
+import type { Random } from './random.ts'
+import type { SnowflakeSequence } from './snowflake.ts'
+
+const day = 24 * 60 * 60 * 1000
+
+/** The tiers that fans of the creator subscribe to. */
+export interface Tiers {
+  readonly basic: string
+  readonly premium: string
+}
+
+export function generateCreator(now: number, ids: SnowflakeSequence): Account {
+  const createdAt = Date.UTC(2021, 2, 14, 9, 30)
+  return {
+    id: ids.at(createdAt),
+    username: 'marlow_and_moon',
+    displayName: 'Marlow',
+    about: 'Portraits, film grain and the odd livestream.',
+    location: 'Lisbon',
+    createdAt,
+    lastSeenAt: now,
+    followCount: 12,
+    subscriberCount: 318,
+    avatar: pictureTaken(createdAt + day, ids),
+  }
+}
+
+/** What sets one fan apart from the others. */
+export interface FanTraits {
+  readonly index: number
+  readonly hasAvatar: boolean
+  readonly hasDisplayName: boolean
+  /** When the fan was surely online, in milliseconds since 1970. */
+  readonly activeAt: number
+}
+
+export function generateFan(
+  traits: FanTraits,
+  now: number,
+  tiers: Tiers,
+  random: Random,
+  ids: SnowflakeSequence,
+): Fan {
+  const { index, hasAvatar, hasDisplayName, activeAt } = traits
+  const createdAt = secondsBefore(now, random.integer(250, 2100) * day + random.integer(0, day))
+  const isSubscriber = random.chance(0.4)
+  return {
+    id: ids.at(createdAt),
+    username: `${pickAt(firstWords, index)}_${pickAt(secondWords, index)}${random.integer(10, 99)}`,
+    displayName: hasDisplayName ? random.pick(displayNames) : null,
+    about: random.pick(abouts),
+    location: random.pick(locations),
+    createdAt,
+    lastSeenAt: secondsBefore(now, random.next() * (now - activeAt)),
+    followCount: random.integer(1, 60),
+    subscriberCount: 0,
+    avatar: hasAvatar ? pictureTaken(createdAt + day, ids) : null,
+    isVip: random.chance(0.2),
+    isFollower: isSubscriber || random.chance(0.7),
+    subscriptionTierId: isSubscriber ? random.pick([tiers.basic, tiers.premium]) : null,
+  }
+}
+
+function pictureTaken(time: number, ids: SnowflakeSequence): Picture {
+  return { id: ids.at(time), mimetype: 'image/jpeg' }
+}
+
+/** A time in whole seconds, as gateways tell them. */
+export function secondsBefore(now: number, milliseconds: number): number {
+  return now - Math.round(milliseconds / 1000) * 1000
+}
+
+function pickAt<Item>(items: readonly [Item, ...Item[]], index: number): Item {
+  return items[index % items.length] ?? items[0]
+}
