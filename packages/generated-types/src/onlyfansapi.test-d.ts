@@ -1,20 +1,32 @@
 import { describe, expectTypeOf, test } from 'vitest'
 import type {
   AccountMedia,
+  AcknowledgeChatMessagesRequest,
+  AddReactionToChatMessageRequest,
   AuthenticationError,
   Chat,
   ChatDetails,
   ChatMessage,
   ChatMessageList,
+  CreateChatRequest,
+  DeletedMessage,
   ErrorResponse,
+  EventMessage,
   ListChatMessagesPath,
   ListChatMessagesQuery,
   ListChatsQuery,
+  ListAccountsResponse,
   ListChatsResponse,
+  MessageDeletedEvent,
   operations,
   paths,
   RateLimits,
+  ReadReceiptSettings,
+  RemoveReactionFromChatMessageRequest,
+  SendChatMessageRequest,
+  SentMessage,
   ShowChatResponse,
+  WebhookEvent,
 } from './onlyfansapi.ts'
 
 describe('ids', () => {
@@ -73,6 +85,56 @@ describe('queries', () => {
   })
 })
 
+describe('requests', () => {
+  test('a message has text or media', () => {
+    expectTypeOf({ text: 'Hi' }).toExtend<SendChatMessageRequest>()
+    expectTypeOf({ mediaFiles: ['fansly_media_1'], replyToMessageId: '1' }).toExtend<SendChatMessageRequest>()
+    // @ts-expect-error -- there is nothing to send
+    const empty: SendChatMessageRequest = {}
+    // @ts-expect-error -- an answer alone is nothing to send
+    const answer: SendChatMessageRequest = { replyToMessageId: '1' }
+    expectTypeOf([empty, answer]).toEqualTypeOf<SendChatMessageRequest[]>()
+  })
+
+  test('numbers that mean something are those that do', () => {
+    expectTypeOf<AcknowledgeChatMessagesRequest['type']>().toEqualTypeOf<1 | 2 | 3 | 4>()
+    expectTypeOf<AddReactionToChatMessageRequest>().toEqualTypeOf<{ type: 1 | 2 | 3 | 4 | 5 | 6 | 7 }>()
+  })
+
+  test('a partner is named by the id on Fansly, a string', () => {
+    expectTypeOf<CreateChatRequest>().toEqualTypeOf<{ user_id: string }>()
+  })
+
+  test('removing a reaction takes a body, though it is a DELETE', () => {
+    type Path = paths['/api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id}/reactions']
+    expectTypeOf<
+      Path['delete']['requestBody']['content']['application/json']
+    >().toEqualTypeOf<RemoveReactionFromChatMessageRequest>()
+  })
+})
+
+describe('answers to writes', () => {
+  test('carry times as numbers and ids as strings', () => {
+    expectTypeOf<SentMessage['createdAt']>().toEqualTypeOf<number>()
+    expectTypeOf<SentMessage['id']>().toEqualTypeOf<string>()
+    expectTypeOf<SentMessage['inReplyTo']>().toEqualTypeOf<string | null>()
+    expectTypeOf<DeletedMessage['deletedAt']>().toEqualTypeOf<number>()
+    expectTypeOf<ReadReceiptSettings['sendReadReceipts']>().toEqualTypeOf<number>()
+  })
+
+  test('accounts come as a bare list', () => {
+    expectTypeOf<ListAccountsResponse[number]['fansly_id']>().toEqualTypeOf<string | null | undefined>()
+  })
+})
+
+test('WebhookEvent narrows by its event', () => {
+  type Deleted = Extract<WebhookEvent, { event: 'fansly.messages.deleted' }>
+  expectTypeOf<Deleted>().toEqualTypeOf<MessageDeletedEvent>()
+  expectTypeOf<Deleted['payload']>().toEqualTypeOf<EventMessage>()
+  expectTypeOf<WebhookEvent['event']>().extract<'fansly.messages.received'>().not.toBeNever()
+  expectTypeOf<WebhookEvent['account_id']>().toEqualTypeOf<string>()
+})
+
 describe('errors', () => {
   test('are exact where they are documented, loose elsewhere', () => {
     expectTypeOf<AuthenticationError>().toEqualTypeOf<{ error: string }>()
@@ -80,7 +142,9 @@ describe('errors', () => {
   })
 
   test('stand on every operation', () => {
-    expectTypeOf<keyof operations['showChat']['responses']>().toEqualTypeOf<200 | 401 | 429 | 'default'>()
+    expectTypeOf<keyof operations['showChat']['responses']>().toEqualTypeOf<
+      200 | 401 | 402 | 404 | 422 | 429 | 'default'
+    >()
     expectTypeOf<paths['/api/fansly/{fanslyAccount}/chats/{chat_id}']['get']>().toEqualTypeOf<
       operations['showChat']
     >()

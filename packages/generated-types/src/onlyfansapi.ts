@@ -8,7 +8,7 @@ export interface paths {
             path: {
                 /**
                  * @description The gateway's own id of a connected account, which begins with `fansly_acct_`. It never equals a `senderId` or a
-                 *     `userId`, which are ids on Fansly.
+                 *     `userId`, which are ids on Fansly. `listAccounts` tells both.
                  * @example fansly_acct_7c1e94b2d05f386
                  */
                 fanslyAccount: components["parameters"]["FanslyAccount"];
@@ -18,12 +18,18 @@ export interface paths {
         /**
          * List chats
          * @description Lists the conversations of a connected account. Page with `limit` and `offset` until `data.hasMore` is false; a
-         *     short page does not prove the end. Join `aggregationData.accounts` by `partnerAccountId` and
+         *     short or empty page does not prove the end. Join `aggregationData.accounts` by `partnerAccountId` and
          *     `aggregationData.groups` by `groupId`.
          */
         get: operations["listChats"];
         put?: never;
-        post?: never;
+        /**
+         * Create a chat
+         * @description Begins a conversation with a person, or returns the one that already is. No message is sent. Asking twice does no
+         *     harm, for the second call finds the chat of the first. Whether a chat that is there answers with a status of its own
+         *     is not documented, and the end of the sample is not known.
+         */
+        post: operations["createChat"];
         delete?: never;
         options?: never;
         head?: never;
@@ -42,7 +48,7 @@ export interface paths {
                 chat_id: components["parameters"]["ChatId"];
                 /**
                  * @description The gateway's own id of a connected account, which begins with `fansly_acct_`. It never equals a `senderId` or a
-                 *     `userId`, which are ids on Fansly.
+                 *     `userId`, which are ids on Fansly. `listAccounts` tells both.
                  * @example fansly_acct_7c1e94b2d05f386
                  */
                 fanslyAccount: components["parameters"]["FanslyAccount"];
@@ -74,7 +80,7 @@ export interface paths {
                 chat_id: components["parameters"]["ChatId"];
                 /**
                  * @description The gateway's own id of a connected account, which begins with `fansly_acct_`. It never equals a `senderId` or a
-                 *     `userId`, which are ids on Fansly.
+                 *     `userId`, which are ids on Fansly. `listAccounts` tells both.
                  * @example fansly_acct_7c1e94b2d05f386
                  */
                 fanslyAccount: components["parameters"]["FanslyAccount"];
@@ -84,10 +90,248 @@ export interface paths {
         /**
          * List the messages of a chat
          * @description Lists the messages of one conversation, newest first, and what they refer to. To get older ones send the id of the
-         *     oldest message received as `before`, until `data.hasMore` is false. Whether reading marks the chat as read is not
-         *     documented.
+         *     oldest message received as `before`, until `data.hasMore` is false; a short or empty page does not prove the end.
+         *     Whether reading marks the chat as read is not documented.
          */
         get: operations["listChatMessages"];
+        put?: never;
+        /**
+         * Send a message
+         * @description Sends a message with a text, with media, or with both, in answer to another message if wanted. Each call reaches a
+         *     person: never send it again after a failure without looking into the chat, for the first one may have arrived. The
+         *     gateway documents no idempotency key for Fansly. Media have to be uploaded before; a price cannot be set here. An
+         *     older page of the provider knows no media, and requires `text`.
+         */
+        post: operations["sendChatMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the conversation, called `groupId` elsewhere.
+                 * @example 918204417355280384
+                 */
+                chat_id: components["parameters"]["ChatId"];
+                /**
+                 * @description The gateway's own id of a connected account, which begins with `fansly_acct_`. It never equals a `senderId` or a
+                 *     `userId`, which are ids on Fansly. `listAccounts` tells both.
+                 * @example fansly_acct_7c1e94b2d05f386
+                 */
+                fanslyAccount: components["parameters"]["FanslyAccount"];
+                /**
+                 * @description The id of the message.
+                 * @example 921884730615373824
+                 */
+                message_id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a message
+         * @description Deletes a message that the connected account itself sent; it cannot delete those of others. To delete a message twice
+         *     changes nothing more, so a repetition does no harm, though it may well answer with an error.
+         */
+        delete: operations["deleteChatMessage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id}/reactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the conversation, called `groupId` elsewhere.
+                 * @example 918204417355280384
+                 */
+                chat_id: components["parameters"]["ChatId"];
+                /**
+                 * @description The gateway's own id of a connected account, which begins with `fansly_acct_`. It never equals a `senderId` or a
+                 *     `userId`, which are ids on Fansly. `listAccounts` tells both.
+                 * @example fansly_acct_7c1e94b2d05f386
+                 */
+                fanslyAccount: components["parameters"]["FanslyAccount"];
+                /**
+                 * @description The id of the message.
+                 * @example 921884730615373824
+                 */
+                message_id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a reaction to a message
+         * @description Adds a reaction of the connected account to a message. Reactions of several types may stand on one message. The same
+         *     reaction twice is taken to count once.
+         */
+        post: operations["addReactionToChatMessage"];
+        /**
+         * Remove a reaction from a message
+         * @description Takes back a reaction of the connected account. Which one is said in a body, as in `addReactionToChatMessage`,
+         *     although the method is DELETE: make sure that the client in use sends it. To take a reaction back twice does no harm.
+         */
+        delete: operations["removeReactionFromChatMessage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fansly/{fanslyAccount}/chats/{chat_id}/messages/ack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the conversation, called `groupId` elsewhere.
+                 * @example 918204417355280384
+                 */
+                chat_id: components["parameters"]["ChatId"];
+                /**
+                 * @description The gateway's own id of a connected account, which begins with `fansly_acct_`. It never equals a `senderId` or a
+                 *     `userId`, which are ids on Fansly. `listAccounts` tells both.
+                 * @example fansly_acct_7c1e94b2d05f386
+                 */
+                fanslyAccount: components["parameters"]["FanslyAccount"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge messages
+         * @description Marks messages as delivered, as read, as both, or as unread again; at most 25 of them in one call. The same
+         *     acknowledgement twice says nothing new.
+         */
+        post: operations["acknowledgeChatMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fansly/{fanslyAccount}/chats/{chat_id}/read-receipts/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the conversation, called `groupId` elsewhere.
+                 * @example 918204417355280384
+                 */
+                chat_id: components["parameters"]["ChatId"];
+                /**
+                 * @description The gateway's own id of a connected account, which begins with `fansly_acct_`. It never equals a `senderId` or a
+                 *     `userId`, which are ids on Fansly. `listAccounts` tells both.
+                 * @example fansly_acct_7c1e94b2d05f386
+                 */
+                fanslyAccount: components["parameters"]["FanslyAccount"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop read receipts in a chat
+         * @description Stops telling the partner of one chat which messages the account has read. A setting, so the same call twice does no
+         *     harm. No endpoint is known that turns the receipts on again.
+         */
+        post: operations["disableChatReadReceipts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fansly/{fanslyAccount}/chats/{chat_id}/typing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the conversation, called `groupId` elsewhere.
+                 * @example 918204417355280384
+                 */
+                chat_id: components["parameters"]["ChatId"];
+                /**
+                 * @description The gateway's own id of a connected account, which begins with `fansly_acct_`. It never equals a `senderId` or a
+                 *     `userId`, which are ids on Fansly. `listAccounts` tells both.
+                 * @example fansly_acct_7c1e94b2d05f386
+                 */
+                fanslyAccount: components["parameters"]["FanslyAccount"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show that the account is typing
+         * @description Shows the partner for about three seconds that the account is typing; call it again to prolong that. The provider says
+         *     that the call is free, yet its sample shows a credit used.
+         */
+        post: operations["startTypingIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fansly/{fanslyAccount}/chats/mark-all-as-read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The gateway's own id of a connected account, which begins with `fansly_acct_`. It never equals a `senderId` or a
+                 *     `userId`, which are ids on Fansly. `listAccounts` tells both.
+                 * @example fansly_acct_7c1e94b2d05f386
+                 */
+                fanslyAccount: components["parameters"]["FanslyAccount"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark all chats as read
+         * @description Marks every chat of the account as read. Only the method and the path are known: whether there is a body is not
+         *     documented, so send none, and what the answer looks like is not either. Its siblings answer with `data: null`. A
+         *     repetition does no harm, but also marks what arrived between the two calls.
+         */
+        post: operations["markAllChatsAsRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fansly/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List connected accounts
+         * @description Lists the Fansly accounts that are connected to the team: the `fansly_acct_` id that every path takes, and the native
+         *     id that messages carry as `senderId`. The answer is a bare list, without `data` and `_meta`. The path is documented;
+         *     the shape of the answer is what others report. Reported to be free of credits.
+         */
+        get: operations["listAccounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -97,13 +341,180 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "fansly.chats.visibility_updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A chat was shown or hidden
+         * @description A chat was shown or hidden, to go by the name. Nothing else of the event is known, and that from a single source.
+         */
+        post: operations["chatVisibilityUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "fansly.messages.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A message was deleted
+         * @description A message was deleted. The payload is reported to be the message as it last was.
+         */
+        post: operations["messageDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "fansly.messages.reaction_added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A reaction was added
+         * @description Someone reacted to a message. Only the name of the event is known.
+         */
+        post: operations["reactionAdded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "fansly.messages.reaction_removed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A reaction was removed
+         * @description Someone took a reaction to a message back. Only the name of the event is known.
+         */
+        post: operations["reactionRemoved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "fansly.messages.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A message was read
+         * @description A message was read. The payload is reported to be the message, with its recipients and a switch for read receipts.
+         */
+        post: operations["messageRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "fansly.messages.received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A message came in
+         * @description Someone sent a message to the connected account. The payload is reported to be the whole message, and what the gateway
+         *     knows of its sender.
+         */
+        post: operations["messageReceived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "fansly.messages.sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A message went out
+         * @description The connected account sent a message. The payload is reported to be the whole message.
+         */
+        post: operations["messageSent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "fansly.users.typing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Someone is typing
+         * @description Someone is typing. Only the name of the event is known.
+         */
+        post: operations["userTyping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         Account: Account;
         AccountMedia: AccountMedia;
         AccountMediaPermissions: AccountMediaPermissions;
         AccountPermissionFlags: AccountPermissionFlags;
+        AcknowledgeChatMessagesRequest: AcknowledgeChatMessagesRequest;
+        AcknowledgeChatMessagesResponse: AcknowledgeChatMessagesResponse;
+        AcknowledgementType: AcknowledgementType;
+        AddReactionToChatMessageRequest: AddReactionToChatMessageRequest;
+        AddReactionToChatMessageResponse: AddReactionToChatMessageResponse;
         AggregationData: AggregationData;
         AuthenticationError: AuthenticationError;
         Avatar: Avatar;
@@ -114,28 +525,126 @@ export interface components {
         ChatMessage: ChatMessage;
         ChatMessageList: ChatMessageList;
         ChatUserSettings: ChatUserSettings;
+        ChatVisibilityUpdatedEvent: ChatVisibilityUpdatedEvent;
+        ConnectedAccount: ConnectedAccount;
+        CreateChatRequest: CreateChatRequest;
+        CreateChatResponse: CreateChatResponse;
+        CreatedChat: CreatedChat;
+        CreatedChatMember: CreatedChatMember;
         Credits: Credits;
+        DeleteChatMessageResponse: DeleteChatMessageResponse;
+        DeletedMessage: DeletedMessage;
         DirectMessagePermissionFlags: DirectMessagePermissionFlags;
+        DisableChatReadReceiptsResponse: DisableChatReadReceiptsResponse;
         ErrorResponse: ErrorResponse;
+        EventMessage: EventMessage;
         Group: Group;
         GroupMember: GroupMember;
         LastMessage: LastMessage;
+        ListAccountsResponse: ListAccountsResponse;
         ListChatMessagesResponse: ListChatMessagesResponse;
         ListChatsResponse: ListChatsResponse;
         Media: Media;
         MediaLocation: MediaLocation;
         MessageAttachment: MessageAttachment;
+        MessageDeletedEvent: MessageDeletedEvent;
         MessageInteraction: MessageInteraction;
+        MessageReaction: MessageReaction;
+        MessageReadEvent: MessageReadEvent;
+        MessageReceivedEvent: MessageReceivedEvent;
+        MessageSentEvent: MessageSentEvent;
         Meta: Meta;
+        NewMediaMessage: NewMediaMessage;
+        NewTextMessage: NewTextMessage;
         Pagination: Pagination;
         RateLimits: RateLimits;
+        ReactionAddedEvent: ReactionAddedEvent;
+        ReactionRemovedEvent: ReactionRemovedEvent;
+        ReactionType: ReactionType;
+        ReadMessage: ReadMessage;
+        ReadReceiptSettings: ReadReceiptSettings;
+        ReceivedMessage: ReceivedMessage;
+        RemoveReactionFromChatMessageRequest: RemoveReactionFromChatMessageRequest;
+        RemoveReactionFromChatMessageResponse: RemoveReactionFromChatMessageResponse;
+        SendChatMessageRequest: SendChatMessageRequest;
+        SendChatMessageResponse: SendChatMessageResponse;
+        SenderData: SenderData;
+        SentMessage: SentMessage;
         ShowChatResponse: ShowChatResponse;
+        StartTypingIndicatorResponse: StartTypingIndicatorResponse;
         UndocumentedObject: UndocumentedObject;
+        UndocumentedResponse: UndocumentedResponse;
+        UserTypingEvent: UserTypingEvent;
+        WebhookEvent: WebhookEvent;
     };
     responses: {
+        /** @description The event has arrived. Any success will do, and no body is needed. Answer first and work afterwards. */
+        EventAccepted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /**
-         * @description Any other failure. 402 (no credits left), 403, 404, 422 and 5xx exist; none of their bodies is documented in full. A
-         *     404 whose `code` is `account_not_found` means the connected account, not the chat.
+         * @description The event has not arrived, and the gateway delivers it again: three attempts in all are reported, the second after
+         *     about 10 seconds and the third after about 100. 404 and 410 are reported to end the attempts at once.
+         */
+        EventRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /**
+         * @description There is no such thing. A `code` of `account_not_found` means the connected account, not the chat or the message; the
+         *     rest of the body is not documented.
+         */
+        NotFound: {
+            headers: {
+                /**
+                 * @description Credits that the team has left.
+                 * @example 48211
+                 */
+                "x-ofapi-credits-balance"?: number;
+                /**
+                 * @description Credits that this call cost.
+                 * @example 1
+                 */
+                "x-ofapi-credits-used"?: number;
+                /**
+                 * @description Whether the answer came from the gateway's cache. How it spells yes and no is not documented.
+                 * @example false
+                 */
+                "x-ofapi-is-cached"?: string;
+                /**
+                 * @description Requests that the team may make in a day. A leftover; daily limits are lifted, so it may be empty or missing.
+                 * @example
+                 */
+                "x-rate-limit-limit-day"?: string;
+                /**
+                 * @description Requests that the team may make in a minute.
+                 * @example 1000
+                 */
+                "x-rate-limit-limit-minute"?: number;
+                /**
+                 * @description Requests that the team has left today. A leftover; daily limits are lifted, so it may be empty or missing.
+                 * @example
+                 */
+                "x-rate-limit-remaining-day"?: string;
+                /**
+                 * @description Requests that the team has left in this minute.
+                 * @example 994
+                 */
+                "x-rate-limit-remaining-minute"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorResponse;
+            };
+        };
+        /**
+         * @description Any other failure. 403 and 5xx exist; none of their bodies is documented. A failure of Fansly's behind the gateway is
+         *     reported to cost its credit all the same.
          */
         OtherError: {
             headers: {
@@ -180,9 +689,54 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
+        /** @description The team has no credits left. The body is not documented. */
+        PaymentRequired: {
+            headers: {
+                /**
+                 * @description Credits that the team has left.
+                 * @example 48211
+                 */
+                "x-ofapi-credits-balance"?: number;
+                /**
+                 * @description Credits that this call cost.
+                 * @example 1
+                 */
+                "x-ofapi-credits-used"?: number;
+                /**
+                 * @description Whether the answer came from the gateway's cache. How it spells yes and no is not documented.
+                 * @example false
+                 */
+                "x-ofapi-is-cached"?: string;
+                /**
+                 * @description Requests that the team may make in a day. A leftover; daily limits are lifted, so it may be empty or missing.
+                 * @example
+                 */
+                "x-rate-limit-limit-day"?: string;
+                /**
+                 * @description Requests that the team may make in a minute.
+                 * @example 1000
+                 */
+                "x-rate-limit-limit-minute"?: number;
+                /**
+                 * @description Requests that the team has left today. A leftover; daily limits are lifted, so it may be empty or missing.
+                 * @example
+                 */
+                "x-rate-limit-remaining-day"?: string;
+                /**
+                 * @description Requests that the team has left in this minute.
+                 * @example 994
+                 */
+                "x-rate-limit-remaining-minute"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorResponse;
+            };
+        };
         /**
-         * @description The team's requests for this minute are used up. Wait as long as `Retry-After` says; without one, until the minute is
-         *     over. The body is not documented.
+         * @description The team's requests for this minute are used up. Wait as long as `Retry-After` says; without one, until the minute,
+         *     a fixed window, is over. Plans are reported to allow 60 (Free), 1000 (Basic) and 5000 (Pro) requests a minute. The
+         *     body is not documented.
          */
         TooManyRequests: {
             headers: {
@@ -276,6 +830,53 @@ export interface components {
                 "application/json": AuthenticationError;
             };
         };
+        /**
+         * @description A parameter or a member of the body is missing or out of bounds. The body is not documented; a message and a list of
+         *     sentences for each parameter are expected.
+         */
+        UnprocessableContent: {
+            headers: {
+                /**
+                 * @description Credits that the team has left.
+                 * @example 48211
+                 */
+                "x-ofapi-credits-balance"?: number;
+                /**
+                 * @description Credits that this call cost.
+                 * @example 1
+                 */
+                "x-ofapi-credits-used"?: number;
+                /**
+                 * @description Whether the answer came from the gateway's cache. How it spells yes and no is not documented.
+                 * @example false
+                 */
+                "x-ofapi-is-cached"?: string;
+                /**
+                 * @description Requests that the team may make in a day. A leftover; daily limits are lifted, so it may be empty or missing.
+                 * @example
+                 */
+                "x-rate-limit-limit-day"?: string;
+                /**
+                 * @description Requests that the team may make in a minute.
+                 * @example 1000
+                 */
+                "x-rate-limit-limit-minute"?: number;
+                /**
+                 * @description Requests that the team has left today. A leftover; daily limits are lifted, so it may be empty or missing.
+                 * @example
+                 */
+                "x-rate-limit-remaining-day"?: string;
+                /**
+                 * @description Requests that the team has left in this minute.
+                 * @example 994
+                 */
+                "x-rate-limit-remaining-minute"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorResponse;
+            };
+        };
     };
     parameters: {
         /**
@@ -311,16 +912,45 @@ export interface components {
          */
         ChatSearch: string;
         /**
+         * @description The id of the event, which begins with `evt_` and stays the same when a delivery is repeated: drop what was seen
+         *     before. Missing on ephemeral events; which those are is not documented.
+         * @example evt_5d20c7f18b3e496a
+         */
+        EventIdempotencyKey: string;
+        /**
          * @description The gateway's own id of a connected account, which begins with `fansly_acct_`. It never equals a `senderId` or a
-         *     `userId`, which are ids on Fansly.
+         *     `userId`, which are ids on Fansly. `listAccounts` tells both.
          * @example fansly_acct_7c1e94b2d05f386
          */
         FanslyAccount: string;
+        /**
+         * @description The id of the message.
+         * @example 921884730615373824
+         */
+        MessageId: string;
         /**
          * @description How many messages a page holds. The provider types it as a string; it is a whole number.
          * @example 25
          */
         MessageLimit: number;
+        /**
+         * @description Which earlier delivery this one repeats. Only there when someone asked for the repetition by hand. The form of the
+         *     value is not documented.
+         * @example evt_5d20c7f18b3e496a
+         */
+        RedeliveryOf: string;
+        /**
+         * @description Proof that the gateway sent this: the HMAC-SHA256 of the raw body under the signing secret, in hexadecimal, without a
+         *     prefix. Compute it over the bytes as they came, before any parsing, and compare in constant time. Missing when the
+         *     webhook has no signing secret.
+         * @example 9f1c0d7be2a4586331f0c95d8e7a2b6c4d5f60718293a4b5c6d7e8f901a2b3c4
+         */
+        Signature: string;
+        /**
+         * @description Who delivers the event, `OnlyFansAPI.com/Webhook-Client`. Anyone can send this; it proves nothing.
+         * @example OnlyFansAPI.com/Webhook-Client
+         */
+        WebhookUserAgent: string;
     };
     requestBodies: never;
     headers: never;
@@ -356,7 +986,7 @@ export interface operations {
             path: {
                 /**
                  * @description The gateway's own id of a connected account, which begins with `fansly_acct_`. It never equals a `senderId` or a
-                 *     `userId`, which are ids on Fansly.
+                 *     `userId`, which are ids on Fansly. `listAccounts` tells both.
                  * @example fansly_acct_7c1e94b2d05f386
                  */
                 fanslyAccount: components["parameters"]["FanslyAccount"];
@@ -410,6 +1040,82 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    createChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The gateway's own id of a connected account, which begins with `fansly_acct_`. It never equals a `senderId` or a
+                 *     `userId`, which are ids on Fansly. `listAccounts` tells both.
+                 * @example fansly_acct_7c1e94b2d05f386
+                 */
+                fanslyAccount: components["parameters"]["FanslyAccount"];
+            };
+            cookie?: never;
+        };
+        /** @description With whom. */
+        requestBody: {
+            content: {
+                "application/json": CreateChatRequest;
+            };
+        };
+        responses: {
+            /** @description The chat, new or not. */
+            200: {
+                headers: {
+                    /**
+                     * @description Credits that the team has left.
+                     * @example 48211
+                     */
+                    "x-ofapi-credits-balance"?: number;
+                    /**
+                     * @description Credits that this call cost.
+                     * @example 1
+                     */
+                    "x-ofapi-credits-used"?: number;
+                    /**
+                     * @description Whether the answer came from the gateway's cache. How it spells yes and no is not documented.
+                     * @example false
+                     */
+                    "x-ofapi-is-cached"?: string;
+                    /**
+                     * @description Requests that the team may make in a day. A leftover; daily limits are lifted, so it may be empty or missing.
+                     * @example
+                     */
+                    "x-rate-limit-limit-day"?: string;
+                    /**
+                     * @description Requests that the team may make in a minute.
+                     * @example 1000
+                     */
+                    "x-rate-limit-limit-minute"?: number;
+                    /**
+                     * @description Requests that the team has left today. A leftover; daily limits are lifted, so it may be empty or missing.
+                     * @example
+                     */
+                    "x-rate-limit-remaining-day"?: string;
+                    /**
+                     * @description Requests that the team has left in this minute.
+                     * @example 994
+                     */
+                    "x-rate-limit-remaining-minute"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateChatResponse;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherError"];
         };
@@ -426,7 +1132,7 @@ export interface operations {
                 chat_id: components["parameters"]["ChatId"];
                 /**
                  * @description The gateway's own id of a connected account, which begins with `fansly_acct_`. It never equals a `senderId` or a
-                 *     `userId`, which are ids on Fansly.
+                 *     `userId`, which are ids on Fansly. `listAccounts` tells both.
                  * @example fansly_acct_7c1e94b2d05f386
                  */
                 fanslyAccount: components["parameters"]["FanslyAccount"];
@@ -480,6 +1186,9 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherError"];
         };
@@ -509,7 +1218,7 @@ export interface operations {
                 chat_id: components["parameters"]["ChatId"];
                 /**
                  * @description The gateway's own id of a connected account, which begins with `fansly_acct_`. It never equals a `senderId` or a
-                 *     `userId`, which are ids on Fansly.
+                 *     `userId`, which are ids on Fansly. `listAccounts` tells both.
                  * @example fansly_acct_7c1e94b2d05f386
                  */
                 fanslyAccount: components["parameters"]["FanslyAccount"];
@@ -563,8 +1272,1027 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherError"];
+        };
+    };
+    sendChatMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the conversation, called `groupId` elsewhere.
+                 * @example 918204417355280384
+                 */
+                chat_id: components["parameters"]["ChatId"];
+                /**
+                 * @description The gateway's own id of a connected account, which begins with `fansly_acct_`. It never equals a `senderId` or a
+                 *     `userId`, which are ids on Fansly. `listAccounts` tells both.
+                 * @example fansly_acct_7c1e94b2d05f386
+                 */
+                fanslyAccount: components["parameters"]["FanslyAccount"];
+            };
+            cookie?: never;
+        };
+        /** @description What to send. */
+        requestBody: {
+            content: {
+                "application/json": SendChatMessageRequest;
+            };
+        };
+        responses: {
+            /** @description The message as it was sent. */
+            200: {
+                headers: {
+                    /**
+                     * @description Credits that the team has left.
+                     * @example 48211
+                     */
+                    "x-ofapi-credits-balance"?: number;
+                    /**
+                     * @description Credits that this call cost.
+                     * @example 1
+                     */
+                    "x-ofapi-credits-used"?: number;
+                    /**
+                     * @description Whether the answer came from the gateway's cache. How it spells yes and no is not documented.
+                     * @example false
+                     */
+                    "x-ofapi-is-cached"?: string;
+                    /**
+                     * @description Requests that the team may make in a day. A leftover; daily limits are lifted, so it may be empty or missing.
+                     * @example
+                     */
+                    "x-rate-limit-limit-day"?: string;
+                    /**
+                     * @description Requests that the team may make in a minute.
+                     * @example 1000
+                     */
+                    "x-rate-limit-limit-minute"?: number;
+                    /**
+                     * @description Requests that the team has left today. A leftover; daily limits are lifted, so it may be empty or missing.
+                     * @example
+                     */
+                    "x-rate-limit-remaining-day"?: string;
+                    /**
+                     * @description Requests that the team has left in this minute.
+                     * @example 994
+                     */
+                    "x-rate-limit-remaining-minute"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SendChatMessageResponse;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    deleteChatMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the conversation, called `groupId` elsewhere.
+                 * @example 918204417355280384
+                 */
+                chat_id: components["parameters"]["ChatId"];
+                /**
+                 * @description The gateway's own id of a connected account, which begins with `fansly_acct_`. It never equals a `senderId` or a
+                 *     `userId`, which are ids on Fansly. `listAccounts` tells both.
+                 * @example fansly_acct_7c1e94b2d05f386
+                 */
+                fanslyAccount: components["parameters"]["FanslyAccount"];
+                /**
+                 * @description The id of the message.
+                 * @example 921884730615373824
+                 */
+                message_id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message as it was, and when it was deleted. */
+            200: {
+                headers: {
+                    /**
+                     * @description Credits that the team has left.
+                     * @example 48211
+                     */
+                    "x-ofapi-credits-balance"?: number;
+                    /**
+                     * @description Credits that this call cost.
+                     * @example 1
+                     */
+                    "x-ofapi-credits-used"?: number;
+                    /**
+                     * @description Whether the answer came from the gateway's cache. How it spells yes and no is not documented.
+                     * @example false
+                     */
+                    "x-ofapi-is-cached"?: string;
+                    /**
+                     * @description Requests that the team may make in a day. A leftover; daily limits are lifted, so it may be empty or missing.
+                     * @example
+                     */
+                    "x-rate-limit-limit-day"?: string;
+                    /**
+                     * @description Requests that the team may make in a minute.
+                     * @example 1000
+                     */
+                    "x-rate-limit-limit-minute"?: number;
+                    /**
+                     * @description Requests that the team has left today. A leftover; daily limits are lifted, so it may be empty or missing.
+                     * @example
+                     */
+                    "x-rate-limit-remaining-day"?: string;
+                    /**
+                     * @description Requests that the team has left in this minute.
+                     * @example 994
+                     */
+                    "x-rate-limit-remaining-minute"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": DeleteChatMessageResponse;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    addReactionToChatMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the conversation, called `groupId` elsewhere.
+                 * @example 918204417355280384
+                 */
+                chat_id: components["parameters"]["ChatId"];
+                /**
+                 * @description The gateway's own id of a connected account, which begins with `fansly_acct_`. It never equals a `senderId` or a
+                 *     `userId`, which are ids on Fansly. `listAccounts` tells both.
+                 * @example fansly_acct_7c1e94b2d05f386
+                 */
+                fanslyAccount: components["parameters"]["FanslyAccount"];
+                /**
+                 * @description The id of the message.
+                 * @example 921884730615373824
+                 */
+                message_id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        /** @description Which reaction. */
+        requestBody: {
+            content: {
+                "application/json": AddReactionToChatMessageRequest;
+            };
+        };
+        responses: {
+            /** @description The reaction that was added. */
+            200: {
+                headers: {
+                    /**
+                     * @description Credits that the team has left.
+                     * @example 48211
+                     */
+                    "x-ofapi-credits-balance"?: number;
+                    /**
+                     * @description Credits that this call cost.
+                     * @example 1
+                     */
+                    "x-ofapi-credits-used"?: number;
+                    /**
+                     * @description Whether the answer came from the gateway's cache. How it spells yes and no is not documented.
+                     * @example false
+                     */
+                    "x-ofapi-is-cached"?: string;
+                    /**
+                     * @description Requests that the team may make in a day. A leftover; daily limits are lifted, so it may be empty or missing.
+                     * @example
+                     */
+                    "x-rate-limit-limit-day"?: string;
+                    /**
+                     * @description Requests that the team may make in a minute.
+                     * @example 1000
+                     */
+                    "x-rate-limit-limit-minute"?: number;
+                    /**
+                     * @description Requests that the team has left today. A leftover; daily limits are lifted, so it may be empty or missing.
+                     * @example
+                     */
+                    "x-rate-limit-remaining-day"?: string;
+                    /**
+                     * @description Requests that the team has left in this minute.
+                     * @example 994
+                     */
+                    "x-rate-limit-remaining-minute"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AddReactionToChatMessageResponse;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    removeReactionFromChatMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the conversation, called `groupId` elsewhere.
+                 * @example 918204417355280384
+                 */
+                chat_id: components["parameters"]["ChatId"];
+                /**
+                 * @description The gateway's own id of a connected account, which begins with `fansly_acct_`. It never equals a `senderId` or a
+                 *     `userId`, which are ids on Fansly. `listAccounts` tells both.
+                 * @example fansly_acct_7c1e94b2d05f386
+                 */
+                fanslyAccount: components["parameters"]["FanslyAccount"];
+                /**
+                 * @description The id of the message.
+                 * @example 921884730615373824
+                 */
+                message_id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        /** @description Which reaction. */
+        requestBody: {
+            content: {
+                "application/json": RemoveReactionFromChatMessageRequest;
+            };
+        };
+        responses: {
+            /** @description The reaction that was removed. */
+            200: {
+                headers: {
+                    /**
+                     * @description Credits that the team has left.
+                     * @example 48211
+                     */
+                    "x-ofapi-credits-balance"?: number;
+                    /**
+                     * @description Credits that this call cost.
+                     * @example 1
+                     */
+                    "x-ofapi-credits-used"?: number;
+                    /**
+                     * @description Whether the answer came from the gateway's cache. How it spells yes and no is not documented.
+                     * @example false
+                     */
+                    "x-ofapi-is-cached"?: string;
+                    /**
+                     * @description Requests that the team may make in a day. A leftover; daily limits are lifted, so it may be empty or missing.
+                     * @example
+                     */
+                    "x-rate-limit-limit-day"?: string;
+                    /**
+                     * @description Requests that the team may make in a minute.
+                     * @example 1000
+                     */
+                    "x-rate-limit-limit-minute"?: number;
+                    /**
+                     * @description Requests that the team has left today. A leftover; daily limits are lifted, so it may be empty or missing.
+                     * @example
+                     */
+                    "x-rate-limit-remaining-day"?: string;
+                    /**
+                     * @description Requests that the team has left in this minute.
+                     * @example 994
+                     */
+                    "x-rate-limit-remaining-minute"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RemoveReactionFromChatMessageResponse;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    acknowledgeChatMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the conversation, called `groupId` elsewhere.
+                 * @example 918204417355280384
+                 */
+                chat_id: components["parameters"]["ChatId"];
+                /**
+                 * @description The gateway's own id of a connected account, which begins with `fansly_acct_`. It never equals a `senderId` or a
+                 *     `userId`, which are ids on Fansly. `listAccounts` tells both.
+                 * @example fansly_acct_7c1e94b2d05f386
+                 */
+                fanslyAccount: components["parameters"]["FanslyAccount"];
+            };
+            cookie?: never;
+        };
+        /** @description Which messages, and as what. */
+        requestBody: {
+            content: {
+                "application/json": AcknowledgeChatMessagesRequest;
+            };
+        };
+        responses: {
+            /** @description The messages are marked. The answer holds no data. */
+            200: {
+                headers: {
+                    /**
+                     * @description Credits that the team has left.
+                     * @example 48211
+                     */
+                    "x-ofapi-credits-balance"?: number;
+                    /**
+                     * @description Credits that this call cost.
+                     * @example 1
+                     */
+                    "x-ofapi-credits-used"?: number;
+                    /**
+                     * @description Whether the answer came from the gateway's cache. How it spells yes and no is not documented.
+                     * @example false
+                     */
+                    "x-ofapi-is-cached"?: string;
+                    /**
+                     * @description Requests that the team may make in a day. A leftover; daily limits are lifted, so it may be empty or missing.
+                     * @example
+                     */
+                    "x-rate-limit-limit-day"?: string;
+                    /**
+                     * @description Requests that the team may make in a minute.
+                     * @example 1000
+                     */
+                    "x-rate-limit-limit-minute"?: number;
+                    /**
+                     * @description Requests that the team has left today. A leftover; daily limits are lifted, so it may be empty or missing.
+                     * @example
+                     */
+                    "x-rate-limit-remaining-day"?: string;
+                    /**
+                     * @description Requests that the team has left in this minute.
+                     * @example 994
+                     */
+                    "x-rate-limit-remaining-minute"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AcknowledgeChatMessagesResponse;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    disableChatReadReceipts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the conversation, called `groupId` elsewhere.
+                 * @example 918204417355280384
+                 */
+                chat_id: components["parameters"]["ChatId"];
+                /**
+                 * @description The gateway's own id of a connected account, which begins with `fansly_acct_`. It never equals a `senderId` or a
+                 *     `userId`, which are ids on Fansly. `listAccounts` tells both.
+                 * @example fansly_acct_7c1e94b2d05f386
+                 */
+                fanslyAccount: components["parameters"]["FanslyAccount"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The setting. */
+            200: {
+                headers: {
+                    /**
+                     * @description Credits that the team has left.
+                     * @example 48211
+                     */
+                    "x-ofapi-credits-balance"?: number;
+                    /**
+                     * @description Credits that this call cost.
+                     * @example 1
+                     */
+                    "x-ofapi-credits-used"?: number;
+                    /**
+                     * @description Whether the answer came from the gateway's cache. How it spells yes and no is not documented.
+                     * @example false
+                     */
+                    "x-ofapi-is-cached"?: string;
+                    /**
+                     * @description Requests that the team may make in a day. A leftover; daily limits are lifted, so it may be empty or missing.
+                     * @example
+                     */
+                    "x-rate-limit-limit-day"?: string;
+                    /**
+                     * @description Requests that the team may make in a minute.
+                     * @example 1000
+                     */
+                    "x-rate-limit-limit-minute"?: number;
+                    /**
+                     * @description Requests that the team has left today. A leftover; daily limits are lifted, so it may be empty or missing.
+                     * @example
+                     */
+                    "x-rate-limit-remaining-day"?: string;
+                    /**
+                     * @description Requests that the team has left in this minute.
+                     * @example 994
+                     */
+                    "x-rate-limit-remaining-minute"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": DisableChatReadReceiptsResponse;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    startTypingIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the conversation, called `groupId` elsewhere.
+                 * @example 918204417355280384
+                 */
+                chat_id: components["parameters"]["ChatId"];
+                /**
+                 * @description The gateway's own id of a connected account, which begins with `fansly_acct_`. It never equals a `senderId` or a
+                 *     `userId`, which are ids on Fansly. `listAccounts` tells both.
+                 * @example fansly_acct_7c1e94b2d05f386
+                 */
+                fanslyAccount: components["parameters"]["FanslyAccount"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The indicator shows. The answer holds no data. */
+            200: {
+                headers: {
+                    /**
+                     * @description Credits that the team has left.
+                     * @example 48211
+                     */
+                    "x-ofapi-credits-balance"?: number;
+                    /**
+                     * @description Credits that this call cost.
+                     * @example 1
+                     */
+                    "x-ofapi-credits-used"?: number;
+                    /**
+                     * @description Whether the answer came from the gateway's cache. How it spells yes and no is not documented.
+                     * @example false
+                     */
+                    "x-ofapi-is-cached"?: string;
+                    /**
+                     * @description Requests that the team may make in a day. A leftover; daily limits are lifted, so it may be empty or missing.
+                     * @example
+                     */
+                    "x-rate-limit-limit-day"?: string;
+                    /**
+                     * @description Requests that the team may make in a minute.
+                     * @example 1000
+                     */
+                    "x-rate-limit-limit-minute"?: number;
+                    /**
+                     * @description Requests that the team has left today. A leftover; daily limits are lifted, so it may be empty or missing.
+                     * @example
+                     */
+                    "x-rate-limit-remaining-day"?: string;
+                    /**
+                     * @description Requests that the team has left in this minute.
+                     * @example 994
+                     */
+                    "x-rate-limit-remaining-minute"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": StartTypingIndicatorResponse;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    markAllChatsAsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The gateway's own id of a connected account, which begins with `fansly_acct_`. It never equals a `senderId` or a
+                 *     `userId`, which are ids on Fansly. `listAccounts` tells both.
+                 * @example fansly_acct_7c1e94b2d05f386
+                 */
+                fanslyAccount: components["parameters"]["FanslyAccount"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chats are marked. What the answer holds is not documented. */
+            200: {
+                headers: {
+                    /**
+                     * @description Credits that the team has left.
+                     * @example 48211
+                     */
+                    "x-ofapi-credits-balance"?: number;
+                    /**
+                     * @description Credits that this call cost.
+                     * @example 1
+                     */
+                    "x-ofapi-credits-used"?: number;
+                    /**
+                     * @description Whether the answer came from the gateway's cache. How it spells yes and no is not documented.
+                     * @example false
+                     */
+                    "x-ofapi-is-cached"?: string;
+                    /**
+                     * @description Requests that the team may make in a day. A leftover; daily limits are lifted, so it may be empty or missing.
+                     * @example
+                     */
+                    "x-rate-limit-limit-day"?: string;
+                    /**
+                     * @description Requests that the team may make in a minute.
+                     * @example 1000
+                     */
+                    "x-rate-limit-limit-minute"?: number;
+                    /**
+                     * @description Requests that the team has left today. A leftover; daily limits are lifted, so it may be empty or missing.
+                     * @example
+                     */
+                    "x-rate-limit-remaining-day"?: string;
+                    /**
+                     * @description Requests that the team has left in this minute.
+                     * @example 994
+                     */
+                    "x-rate-limit-remaining-minute"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UndocumentedResponse;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connected accounts. */
+            200: {
+                headers: {
+                    /**
+                     * @description Credits that the team has left.
+                     * @example 48211
+                     */
+                    "x-ofapi-credits-balance"?: number;
+                    /**
+                     * @description Credits that this call cost.
+                     * @example 1
+                     */
+                    "x-ofapi-credits-used"?: number;
+                    /**
+                     * @description Whether the answer came from the gateway's cache. How it spells yes and no is not documented.
+                     * @example false
+                     */
+                    "x-ofapi-is-cached"?: string;
+                    /**
+                     * @description Requests that the team may make in a day. A leftover; daily limits are lifted, so it may be empty or missing.
+                     * @example
+                     */
+                    "x-rate-limit-limit-day"?: string;
+                    /**
+                     * @description Requests that the team may make in a minute.
+                     * @example 1000
+                     */
+                    "x-rate-limit-limit-minute"?: number;
+                    /**
+                     * @description Requests that the team has left today. A leftover; daily limits are lifted, so it may be empty or missing.
+                     * @example
+                     */
+                    "x-rate-limit-remaining-day"?: string;
+                    /**
+                     * @description Requests that the team has left in this minute.
+                     * @example 994
+                     */
+                    "x-rate-limit-remaining-minute"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ListAccountsResponse;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    chatVisibilityUpdated: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Proof that the gateway sent this: the HMAC-SHA256 of the raw body under the signing secret, in hexadecimal, without a
+                 *     prefix. Compute it over the bytes as they came, before any parsing, and compare in constant time. Missing when the
+                 *     webhook has no signing secret.
+                 * @example 9f1c0d7be2a4586331f0c95d8e7a2b6c4d5f60718293a4b5c6d7e8f901a2b3c4
+                 */
+                Signature?: components["parameters"]["Signature"];
+                /**
+                 * @description Who delivers the event, `OnlyFansAPI.com/Webhook-Client`. Anyone can send this; it proves nothing.
+                 * @example OnlyFansAPI.com/Webhook-Client
+                 */
+                "User-Agent"?: components["parameters"]["WebhookUserAgent"];
+                /**
+                 * @description The id of the event, which begins with `evt_` and stays the same when a delivery is repeated: drop what was seen
+                 *     before. Missing on ephemeral events; which those are is not documented.
+                 * @example evt_5d20c7f18b3e496a
+                 */
+                "X-OFAPI-Idempotency-Key"?: components["parameters"]["EventIdempotencyKey"];
+                /**
+                 * @description Which earlier delivery this one repeats. Only there when someone asked for the repetition by hand. The form of the
+                 *     value is not documented.
+                 * @example evt_5d20c7f18b3e496a
+                 */
+                "X-OFAPI-Redelivery-Of"?: components["parameters"]["RedeliveryOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": ChatVisibilityUpdatedEvent;
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["EventAccepted"];
+            default: components["responses"]["EventRefused"];
+        };
+    };
+    messageDeleted: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Proof that the gateway sent this: the HMAC-SHA256 of the raw body under the signing secret, in hexadecimal, without a
+                 *     prefix. Compute it over the bytes as they came, before any parsing, and compare in constant time. Missing when the
+                 *     webhook has no signing secret.
+                 * @example 9f1c0d7be2a4586331f0c95d8e7a2b6c4d5f60718293a4b5c6d7e8f901a2b3c4
+                 */
+                Signature?: components["parameters"]["Signature"];
+                /**
+                 * @description Who delivers the event, `OnlyFansAPI.com/Webhook-Client`. Anyone can send this; it proves nothing.
+                 * @example OnlyFansAPI.com/Webhook-Client
+                 */
+                "User-Agent"?: components["parameters"]["WebhookUserAgent"];
+                /**
+                 * @description The id of the event, which begins with `evt_` and stays the same when a delivery is repeated: drop what was seen
+                 *     before. Missing on ephemeral events; which those are is not documented.
+                 * @example evt_5d20c7f18b3e496a
+                 */
+                "X-OFAPI-Idempotency-Key"?: components["parameters"]["EventIdempotencyKey"];
+                /**
+                 * @description Which earlier delivery this one repeats. Only there when someone asked for the repetition by hand. The form of the
+                 *     value is not documented.
+                 * @example evt_5d20c7f18b3e496a
+                 */
+                "X-OFAPI-Redelivery-Of"?: components["parameters"]["RedeliveryOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": MessageDeletedEvent;
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["EventAccepted"];
+            default: components["responses"]["EventRefused"];
+        };
+    };
+    reactionAdded: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Proof that the gateway sent this: the HMAC-SHA256 of the raw body under the signing secret, in hexadecimal, without a
+                 *     prefix. Compute it over the bytes as they came, before any parsing, and compare in constant time. Missing when the
+                 *     webhook has no signing secret.
+                 * @example 9f1c0d7be2a4586331f0c95d8e7a2b6c4d5f60718293a4b5c6d7e8f901a2b3c4
+                 */
+                Signature?: components["parameters"]["Signature"];
+                /**
+                 * @description Who delivers the event, `OnlyFansAPI.com/Webhook-Client`. Anyone can send this; it proves nothing.
+                 * @example OnlyFansAPI.com/Webhook-Client
+                 */
+                "User-Agent"?: components["parameters"]["WebhookUserAgent"];
+                /**
+                 * @description The id of the event, which begins with `evt_` and stays the same when a delivery is repeated: drop what was seen
+                 *     before. Missing on ephemeral events; which those are is not documented.
+                 * @example evt_5d20c7f18b3e496a
+                 */
+                "X-OFAPI-Idempotency-Key"?: components["parameters"]["EventIdempotencyKey"];
+                /**
+                 * @description Which earlier delivery this one repeats. Only there when someone asked for the repetition by hand. The form of the
+                 *     value is not documented.
+                 * @example evt_5d20c7f18b3e496a
+                 */
+                "X-OFAPI-Redelivery-Of"?: components["parameters"]["RedeliveryOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": ReactionAddedEvent;
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["EventAccepted"];
+            default: components["responses"]["EventRefused"];
+        };
+    };
+    reactionRemoved: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Proof that the gateway sent this: the HMAC-SHA256 of the raw body under the signing secret, in hexadecimal, without a
+                 *     prefix. Compute it over the bytes as they came, before any parsing, and compare in constant time. Missing when the
+                 *     webhook has no signing secret.
+                 * @example 9f1c0d7be2a4586331f0c95d8e7a2b6c4d5f60718293a4b5c6d7e8f901a2b3c4
+                 */
+                Signature?: components["parameters"]["Signature"];
+                /**
+                 * @description Who delivers the event, `OnlyFansAPI.com/Webhook-Client`. Anyone can send this; it proves nothing.
+                 * @example OnlyFansAPI.com/Webhook-Client
+                 */
+                "User-Agent"?: components["parameters"]["WebhookUserAgent"];
+                /**
+                 * @description The id of the event, which begins with `evt_` and stays the same when a delivery is repeated: drop what was seen
+                 *     before. Missing on ephemeral events; which those are is not documented.
+                 * @example evt_5d20c7f18b3e496a
+                 */
+                "X-OFAPI-Idempotency-Key"?: components["parameters"]["EventIdempotencyKey"];
+                /**
+                 * @description Which earlier delivery this one repeats. Only there when someone asked for the repetition by hand. The form of the
+                 *     value is not documented.
+                 * @example evt_5d20c7f18b3e496a
+                 */
+                "X-OFAPI-Redelivery-Of"?: components["parameters"]["RedeliveryOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": ReactionRemovedEvent;
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["EventAccepted"];
+            default: components["responses"]["EventRefused"];
+        };
+    };
+    messageRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Proof that the gateway sent this: the HMAC-SHA256 of the raw body under the signing secret, in hexadecimal, without a
+                 *     prefix. Compute it over the bytes as they came, before any parsing, and compare in constant time. Missing when the
+                 *     webhook has no signing secret.
+                 * @example 9f1c0d7be2a4586331f0c95d8e7a2b6c4d5f60718293a4b5c6d7e8f901a2b3c4
+                 */
+                Signature?: components["parameters"]["Signature"];
+                /**
+                 * @description Who delivers the event, `OnlyFansAPI.com/Webhook-Client`. Anyone can send this; it proves nothing.
+                 * @example OnlyFansAPI.com/Webhook-Client
+                 */
+                "User-Agent"?: components["parameters"]["WebhookUserAgent"];
+                /**
+                 * @description The id of the event, which begins with `evt_` and stays the same when a delivery is repeated: drop what was seen
+                 *     before. Missing on ephemeral events; which those are is not documented.
+                 * @example evt_5d20c7f18b3e496a
+                 */
+                "X-OFAPI-Idempotency-Key"?: components["parameters"]["EventIdempotencyKey"];
+                /**
+                 * @description Which earlier delivery this one repeats. Only there when someone asked for the repetition by hand. The form of the
+                 *     value is not documented.
+                 * @example evt_5d20c7f18b3e496a
+                 */
+                "X-OFAPI-Redelivery-Of"?: components["parameters"]["RedeliveryOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": MessageReadEvent;
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["EventAccepted"];
+            default: components["responses"]["EventRefused"];
+        };
+    };
+    messageReceived: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Proof that the gateway sent this: the HMAC-SHA256 of the raw body under the signing secret, in hexadecimal, without a
+                 *     prefix. Compute it over the bytes as they came, before any parsing, and compare in constant time. Missing when the
+                 *     webhook has no signing secret.
+                 * @example 9f1c0d7be2a4586331f0c95d8e7a2b6c4d5f60718293a4b5c6d7e8f901a2b3c4
+                 */
+                Signature?: components["parameters"]["Signature"];
+                /**
+                 * @description Who delivers the event, `OnlyFansAPI.com/Webhook-Client`. Anyone can send this; it proves nothing.
+                 * @example OnlyFansAPI.com/Webhook-Client
+                 */
+                "User-Agent"?: components["parameters"]["WebhookUserAgent"];
+                /**
+                 * @description The id of the event, which begins with `evt_` and stays the same when a delivery is repeated: drop what was seen
+                 *     before. Missing on ephemeral events; which those are is not documented.
+                 * @example evt_5d20c7f18b3e496a
+                 */
+                "X-OFAPI-Idempotency-Key"?: components["parameters"]["EventIdempotencyKey"];
+                /**
+                 * @description Which earlier delivery this one repeats. Only there when someone asked for the repetition by hand. The form of the
+                 *     value is not documented.
+                 * @example evt_5d20c7f18b3e496a
+                 */
+                "X-OFAPI-Redelivery-Of"?: components["parameters"]["RedeliveryOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": MessageReceivedEvent;
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["EventAccepted"];
+            default: components["responses"]["EventRefused"];
+        };
+    };
+    messageSent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Proof that the gateway sent this: the HMAC-SHA256 of the raw body under the signing secret, in hexadecimal, without a
+                 *     prefix. Compute it over the bytes as they came, before any parsing, and compare in constant time. Missing when the
+                 *     webhook has no signing secret.
+                 * @example 9f1c0d7be2a4586331f0c95d8e7a2b6c4d5f60718293a4b5c6d7e8f901a2b3c4
+                 */
+                Signature?: components["parameters"]["Signature"];
+                /**
+                 * @description Who delivers the event, `OnlyFansAPI.com/Webhook-Client`. Anyone can send this; it proves nothing.
+                 * @example OnlyFansAPI.com/Webhook-Client
+                 */
+                "User-Agent"?: components["parameters"]["WebhookUserAgent"];
+                /**
+                 * @description The id of the event, which begins with `evt_` and stays the same when a delivery is repeated: drop what was seen
+                 *     before. Missing on ephemeral events; which those are is not documented.
+                 * @example evt_5d20c7f18b3e496a
+                 */
+                "X-OFAPI-Idempotency-Key"?: components["parameters"]["EventIdempotencyKey"];
+                /**
+                 * @description Which earlier delivery this one repeats. Only there when someone asked for the repetition by hand. The form of the
+                 *     value is not documented.
+                 * @example evt_5d20c7f18b3e496a
+                 */
+                "X-OFAPI-Redelivery-Of"?: components["parameters"]["RedeliveryOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": MessageSentEvent;
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["EventAccepted"];
+            default: components["responses"]["EventRefused"];
+        };
+    };
+    userTyping: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Proof that the gateway sent this: the HMAC-SHA256 of the raw body under the signing secret, in hexadecimal, without a
+                 *     prefix. Compute it over the bytes as they came, before any parsing, and compare in constant time. Missing when the
+                 *     webhook has no signing secret.
+                 * @example 9f1c0d7be2a4586331f0c95d8e7a2b6c4d5f60718293a4b5c6d7e8f901a2b3c4
+                 */
+                Signature?: components["parameters"]["Signature"];
+                /**
+                 * @description Who delivers the event, `OnlyFansAPI.com/Webhook-Client`. Anyone can send this; it proves nothing.
+                 * @example OnlyFansAPI.com/Webhook-Client
+                 */
+                "User-Agent"?: components["parameters"]["WebhookUserAgent"];
+                /**
+                 * @description The id of the event, which begins with `evt_` and stays the same when a delivery is repeated: drop what was seen
+                 *     before. Missing on ephemeral events; which those are is not documented.
+                 * @example evt_5d20c7f18b3e496a
+                 */
+                "X-OFAPI-Idempotency-Key"?: components["parameters"]["EventIdempotencyKey"];
+                /**
+                 * @description Which earlier delivery this one repeats. Only there when someone asked for the repetition by hand. The form of the
+                 *     value is not documented.
+                 * @example evt_5d20c7f18b3e496a
+                 */
+                "X-OFAPI-Redelivery-Of"?: components["parameters"]["RedeliveryOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": UserTypingEvent;
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["EventAccepted"];
+            default: components["responses"]["EventRefused"];
         };
     };
 }
@@ -739,6 +2467,65 @@ export type AccountPermissionFlags = {
     metadata: string;
 };
 /**
+ * Acknowledge chat messages request
+ * @description Which messages to mark, and as what.
+ */
+export type AcknowledgeChatMessagesRequest = {
+    /**
+     * @description The ids of the messages, at most 25 of them.
+     * @example [
+     *       "921884730615373824",
+     *       "921883377561960448"
+     *     ]
+     */
+    messageIds: string[];
+    /** @description What to mark them as, 1 delivered, 2 read, 3 read and delivered, 4 unread. */
+    type: AcknowledgementType;
+};
+/**
+ * Acknowledge chat messages response
+ * @description The whole body of a successful `acknowledgeChatMessages`.
+ */
+export type AcknowledgeChatMessagesResponse = {
+    /** @description What the call cost and what is left. */
+    _meta: Meta;
+    /**
+     * @description Nothing.
+     * @example null
+     */
+    data: null;
+};
+/**
+ * Acknowledgement type
+ * @description What to mark messages as:
+ *
+ *     - 1: delivered
+ *     - 2: read
+ *     - 3: read and delivered
+ *     - 4: unread
+ * @example 2
+ * @enum {integer}
+ */
+export type AcknowledgementType = 1 | 2 | 3 | 4;
+/**
+ * Add reaction to chat message request
+ * @description Which reaction to add.
+ */
+export type AddReactionToChatMessageRequest = {
+    /** @description The reaction, 1 heart, 2 laughing, 3 wow, 4 cry, 5 fire, 6 thumbs up, 7 thumbs down. */
+    type: ReactionType;
+};
+/**
+ * Add reaction to chat message response
+ * @description The whole body of a successful `addReactionToChatMessage`.
+ */
+export type AddReactionToChatMessageResponse = {
+    /** @description What the call cost and what is left. */
+    _meta: Meta;
+    /** @description The reaction that was added. */
+    data: MessageReaction;
+};
+/**
  * Aggregation data
  * @description What the rows of a page refer to, each thing once.
  */
@@ -832,13 +2619,15 @@ export type Chat = {
      */
     groupId: string;
     /**
-     * @description The id of the newest message. Documented as a string; a chat without messages must be expected to have null.
+     * @description The id of the newest message. Documented as a string; a chat without messages must be expected to have null, `""`
+     *     or `"0"`.
      * @example 921884730615373824
      * @example null
      */
     lastMessageId: string | null;
     /**
-     * @description The id of the last unread message. Documented as a string; a chat that is read must be expected to have null.
+     * @description The id of the last unread message. Documented as a string; a chat that is read must be expected to have null, `""`
+     *     or `"0"`.
      * @example 921884730615373824
      * @example null
      */
@@ -1086,6 +2875,172 @@ export type ChatUserSettings = {
     hidden: number;
 };
 /**
+ * Chat visibility updated event
+ * @description The whole body of a `fansly.chats.visibility_updated` delivery.
+ */
+export type ChatVisibilityUpdatedEvent = {
+    /**
+     * @description The gateway's own id of the connected account, which begins with `fansly_acct_`.
+     * @example fansly_acct_7c1e94b2d05f386
+     */
+    account_id: string;
+    /**
+     * @description The name of the event, as others report it.
+     * @example fansly.chats.visibility_updated
+     * @constant
+     */
+    event: "fansly.chats.visibility_updated";
+    /**
+     * @description What happened. Its fields are not known.
+     * @example {}
+     */
+    payload: UndocumentedObject;
+};
+/**
+ * Connected account
+ * @description A Fansly account that is connected to the team. Every field is as others report it.
+ */
+export type ConnectedAccount = {
+    /**
+     * @description How far signing in has come. Which words occur is not known; those of the examples are made up.
+     * @example completed
+     */
+    authentication_progress?: string;
+    /**
+     * @description The name to show. Must be expected to be null when there is none.
+     * @example Mara Quill
+     * @example null
+     */
+    display_name?: string | null;
+    /**
+     * @description The id of the account on Fansly. Compare it with `senderId` to tell own messages from others. Must be expected
+     *     to be null before the account has signed in.
+     * @example 734120958846189568
+     * @example null
+     */
+    fansly_id?: string | null;
+    /**
+     * @description The username on Fansly. Must be expected to be null before the account has signed in.
+     * @example mara_quill
+     * @example null
+     */
+    fansly_username?: string | null;
+    /**
+     * @description The gateway's own id of the account, which every path takes as `fanslyAccount`.
+     * @example fansly_acct_7c1e94b2d05f386
+     */
+    id?: string;
+    /**
+     * @description Whether the gateway is signed in to the account.
+     * @example true
+     */
+    is_authenticated?: boolean;
+};
+/**
+ * Create chat request
+ * @description With whom to begin a conversation.
+ */
+export type CreateChatRequest = {
+    /**
+     * @description The person's id, taken to be the one on Fansly, such as a chat's `partnerAccountId`.
+     * @example 853704981266374656
+     */
+    user_id: string;
+};
+/**
+ * Create chat response
+ * @description The whole body of a successful `createChat`.
+ */
+export type CreateChatResponse = {
+    /**
+     * @description What the call cost and what is left. The end of the sample is not known; every other success of a connected
+     *     account has it.
+     */
+    _meta?: Meta;
+    /** @description The chat itself. */
+    data: CreatedChat;
+};
+/**
+ * Created chat
+ * @description A conversation, as `createChat` answers it. It has less than `showChat`; the end of the sample is not known, so there
+ *     may be more.
+ */
+export type CreatedChat = {
+    /**
+     * @description The id on Fansly of the member who began the conversation.
+     * @example 734120958846189568
+     */
+    createdBy: string;
+    /** @description The conditions that the members set for direct messages. The items are taken to be those of `showChat`. */
+    dmPermissionFlags: DirectMessagePermissionFlags[];
+    /**
+     * @description JSON in a string. May be empty.
+     * @example {}
+     */
+    groupFlagsMetadata: string;
+    /**
+     * @description Whether conditions for direct messages hold.
+     * @example false
+     */
+    hasDmPermissionFlags: boolean;
+    /**
+     * @description The id of the conversation. Other endpoints take it as `chat_id`.
+     * @example 921890266349879296
+     */
+    id: string;
+    /** @description The newest message. Null in the sample, as in a chat just made. */
+    lastMessage?: LastMessage | null;
+    /**
+     * @description The conditions of the conversation, as a list; a member's own `permissionFlags` is a number. The items are
+     *     unknown.
+     * @example []
+     */
+    permissionFlags: UndocumentedObject[];
+    /**
+     * @description Not documented. The items are unknown.
+     * @example []
+     */
+    recipients: UndocumentedObject[];
+    /**
+     * @description The kind of conversation; what the numbers mean is not documented.
+     * @example 1
+     */
+    type: number;
+    /** @description The members, the connected account among them. */
+    users: CreatedChatMember[];
+    /** @description The connected account's own settings for this chat. Null in the sample, as in a chat just made. */
+    userSettings?: ChatUserSettings | null;
+};
+/**
+ * Created chat member
+ * @description A member of a conversation, as `createChat` answers it, without the `type` that other endpoints give.
+ */
+export type CreatedChatMember = {
+    /** @description What this member asks of people who want to write to them. Missing on a member who set no conditions. */
+    dmPermissionFlags?: DirectMessagePermissionFlags[];
+    /**
+     * @description The id of the conversation.
+     * @example 921890266349879296
+     */
+    groupId: string;
+    /**
+     * @description A bit field of what the member may do. Here it is a number, while a chat's own
+     *     `permissionFlags` is a list.
+     * @example 65535
+     */
+    permissionFlags: number;
+    /**
+     * @description The member's id on Fansly.
+     * @example 853704981266374656
+     */
+    userId: string;
+    /**
+     * @description The member's own settings for this chat. Other endpoints do not give them, so they may
+     *     be missing or null.
+     */
+    userSettings?: ChatUserSettings | null;
+};
+/**
  * Credits
  * @description The team's credits after a call.
  */
@@ -1105,6 +3060,99 @@ export type Credits = {
      * @example 1
      */
     used: number;
+};
+/**
+ * Delete chat message response
+ * @description The whole body of a successful `deleteChatMessage`.
+ */
+export type DeleteChatMessageResponse = {
+    /** @description What the call cost and what is left. */
+    _meta: Meta;
+    /** @description The message as it was, and when it was deleted. */
+    data: DeletedMessage;
+};
+/**
+ * Deleted message
+ * @description A message that was just deleted: what it was, and `deletedAt`. Required is what every answer with a message has; which
+ *     of the other fields are there is not certain.
+ */
+export type DeletedMessage = {
+    /** @description What is attached, in order. */
+    attachments: MessageAttachment[];
+    /**
+     * @description The text. Empty when the message is nothing but media.
+     * @example See you on Friday at nien!
+     */
+    content: string;
+    /**
+     * @description An id that the sender's app gave to the message; may be `"0"`.
+     * @example 0
+     */
+    correlationId?: string;
+    /**
+     * @description When the message was sent, in seconds since 1970, perhaps with a fraction.
+     * @example 1792002244.061
+     */
+    createdAt: number;
+    /**
+     * @description The version of the message's format.
+     * @example 1
+     */
+    dataVersion?: number;
+    /**
+     * @description When the message was deleted, in seconds since 1970.
+     * @example 1792002301
+     */
+    deletedAt: number;
+    /**
+     * @description What is embedded. The items are unknown.
+     * @example []
+     */
+    embeds?: UndocumentedObject[];
+    /**
+     * @description The id of the conversation.
+     * @example 918204417355280384
+     */
+    groupId: string;
+    /**
+     * @description The id of the message.
+     * @example 921885211665793024
+     */
+    id: string;
+    /**
+     * @description The message that this one answers. Null, `""` or `"0"` when there is none.
+     * @example 921884730615373824
+     * @example null
+     */
+    inReplyTo?: string | null;
+    /**
+     * @description The message at the head of the thread. Null, `""` or `"0"` when there is none.
+     * @example 921884730615373824
+     * @example null
+     */
+    inReplyToRoot?: string | null;
+    /** @description Who received and who read the message. May be empty. */
+    interactions?: MessageInteraction[];
+    /**
+     * @description Reactions to the message. The items are unknown.
+     * @example []
+     */
+    likes?: UndocumentedObject[];
+    /**
+     * @description The id on Fansly of the member who wrote it. It never equals the `fansly_acct_` id.
+     * @example 734120958846189568
+     */
+    senderId: string;
+    /**
+     * @description All tips on this message, taken to be in thousandths of a dollar; 0 when there are none.
+     * @example 10000
+     */
+    totalTipAmount?: number;
+    /**
+     * @description The kind of message; what the numbers mean is not documented.
+     * @example 1
+     */
+    type: number;
 };
 /**
  * Direct message permission flags
@@ -1149,6 +3197,16 @@ export type DirectMessagePermissionFlags = {
     verificationMetadata: string;
 };
 /**
+ * Disable chat read receipts response
+ * @description The whole body of a successful `disableChatReadReceipts`.
+ */
+export type DisableChatReadReceiptsResponse = {
+    /** @description What the call cost and what is left. */
+    _meta: Meta;
+    /** @description The setting. */
+    data: ReadReceiptSettings;
+};
+/**
  * Error response
  * @description Any failure, loosely. Nothing is certain to be there.
  */
@@ -1164,7 +3222,7 @@ export type ErrorResponse = {
      */
     error?: string;
     /**
-     * @description What was wrong with which parameter, expected with 422; each member is taken to be a list of sentences.
+     * @description What was wrong with which parameter or member of the body, expected with 422. Each is taken to be a list of sentences.
      * @example {
      *       "limit": [
      *         "The limit must be at most 100."
@@ -1179,6 +3237,83 @@ export type ErrorResponse = {
      * @example A parameter is out of bounds.
      */
     message?: string;
+};
+/**
+ * Event message
+ * @description A message as events carry it, reported to be the one that `listChatMessages` gives. No field is certain.
+ */
+export type EventMessage = {
+    /** @description What is attached, in order. */
+    attachments?: MessageAttachment[];
+    /**
+     * @description The text. Empty when the message is nothing but media.
+     * @example See you on Friday at nien!
+     */
+    content?: string;
+    /**
+     * @description An id that the sender's app gave to the message; may be `"0"`.
+     * @example 0
+     */
+    correlationId?: string;
+    /**
+     * @description When the message was sent, in seconds since 1970, perhaps with a fraction.
+     * @example 1792002244.061
+     */
+    createdAt?: number;
+    /**
+     * @description The version of the message's format.
+     * @example 1
+     */
+    dataVersion?: number;
+    /**
+     * @description What is embedded. The items are unknown.
+     * @example []
+     */
+    embeds?: UndocumentedObject[];
+    /**
+     * @description The id of the conversation.
+     * @example 918204417355280384
+     */
+    groupId?: string;
+    /**
+     * @description The id of the message.
+     * @example 921885211665793024
+     */
+    id?: string;
+    /**
+     * @description The message that this one answers. Null, `""` or `"0"` when there is none.
+     * @example 921884730615373824
+     * @example null
+     */
+    inReplyTo?: string | null;
+    /**
+     * @description The message at the head of the thread. Null, `""` or `"0"` when there is none.
+     * @example 921884730615373824
+     * @example null
+     */
+    inReplyToRoot?: string | null;
+    /** @description Who received and who read the message. May be empty. */
+    interactions?: MessageInteraction[];
+    /**
+     * @description Reactions to the message. The items are unknown.
+     * @example []
+     */
+    likes?: UndocumentedObject[];
+    /**
+     * @description The id on Fansly of the member who wrote it. It never equals the `fansly_acct_` id.
+     * @example 734120958846189568
+     */
+    senderId?: string;
+    /**
+     * @description All tips on this message, taken to be in thousandths of a dollar; 0 when there are none.
+     * @example 10000
+     */
+    totalTipAmount?: number;
+    /**
+     * @description The kind of message; what the numbers mean is not documented.
+     * @example 1
+     */
+    type?: number;
 };
 /**
  * Group
@@ -1319,6 +3454,11 @@ export type LastMessage = {
      */
     type: number;
 };
+/**
+ * List accounts response
+ * @description The whole body of a successful `listAccounts`, a bare list without an envelope.
+ */
+export type ListAccountsResponse = ConnectedAccount[];
 /**
  * List chat messages response
  * @description The whole body of a successful `listChatMessages`.
@@ -1472,6 +3612,25 @@ export type MessageAttachment = {
     pos: number;
 };
 /**
+ * Message deleted event
+ * @description The whole body of a `fansly.messages.deleted` delivery.
+ */
+export type MessageDeletedEvent = {
+    /**
+     * @description The gateway's own id of the connected account, which begins with `fansly_acct_`.
+     * @example fansly_acct_7c1e94b2d05f386
+     */
+    account_id: string;
+    /**
+     * @description The name of the event, as others report it.
+     * @example fansly.messages.deleted
+     * @constant
+     */
+    event: "fansly.messages.deleted";
+    /** @description The message as it last was. */
+    payload: EventMessage;
+};
+/**
  * Message interaction
  * @description What happened to a message at one member's end.
  */
@@ -1483,6 +3642,11 @@ export type MessageInteraction = {
      */
     deliveredAt: number;
     /**
+     * @description The id of the conversation. Seen in the answer to a send only.
+     * @example 918204417355280384
+     */
+    groupId?: string;
+    /**
      * @description When the member read it, in seconds since 1970; 0 is taken to mean not yet.
      * @example 1792002044
      * @example 0
@@ -1493,6 +3657,95 @@ export type MessageInteraction = {
      * @example 734120958846189568
      */
     userId: string;
+};
+/**
+ * Message reaction
+ * @description A reaction of one account to one message.
+ */
+export type MessageReaction = {
+    /**
+     * @description The id on Fansly of the account that reacted.
+     * @example 734120958846189568
+     */
+    accountId: string;
+    /**
+     * @description The id of the conversation.
+     * @example 918204417355280384
+     */
+    groupId: string;
+    /**
+     * @description The id of the reaction.
+     * @example 921884817145233408
+     */
+    id: string;
+    /**
+     * @description The id of the message.
+     * @example 921884730615373824
+     */
+    messageId: string;
+    /**
+     * @description The reaction, 1 heart, 2 laughing, 3 wow, 4 cry, 5 fire, 6 thumbs up, 7 thumbs down. Expect
+     *     others, should Fansly add some.
+     * @example 1
+     */
+    type: number;
+};
+/**
+ * Message read event
+ * @description The whole body of a `fansly.messages.read` delivery.
+ */
+export type MessageReadEvent = {
+    /**
+     * @description The gateway's own id of the connected account, which begins with `fansly_acct_`.
+     * @example fansly_acct_7c1e94b2d05f386
+     */
+    account_id: string;
+    /**
+     * @description The name of the event, as others report it.
+     * @example fansly.messages.read
+     * @constant
+     */
+    event: "fansly.messages.read";
+    /** @description The message, its recipients, and a switch for read receipts. */
+    payload: ReadMessage;
+};
+/**
+ * Message received event
+ * @description The whole body of a `fansly.messages.received` delivery.
+ */
+export type MessageReceivedEvent = {
+    /**
+     * @description The gateway's own id of the connected account, which begins with `fansly_acct_`.
+     * @example fansly_acct_7c1e94b2d05f386
+     */
+    account_id: string;
+    /**
+     * @description The name of the event, as others report it.
+     * @example fansly.messages.received
+     * @constant
+     */
+    event: "fansly.messages.received";
+    /** @description The message. */
+    payload: ReceivedMessage;
+};
+/**
+ * Message sent event
+ * @description The whole body of a `fansly.messages.sent` delivery.
+ */
+export type MessageSentEvent = {
+    /**
+     * @description The gateway's own id of the connected account, which begins with `fansly_acct_`.
+     * @example fansly_acct_7c1e94b2d05f386
+     */
+    account_id: string;
+    /**
+     * @description The name of the event, as others report it.
+     * @example fansly.messages.sent
+     * @constant
+     */
+    event: "fansly.messages.sent";
+    /** @description The message. */
+    payload: EventMessage;
 };
 /**
  * Meta
@@ -1507,13 +3760,60 @@ export type Meta = {
     _rate_limits: RateLimits;
 };
 /**
+ * New media message
+ * @description A message with media, and perhaps a text.
+ */
+export type NewMediaMessage = {
+    /**
+     * @description Media to attach, by the `fansly_media_` ids that uploads gave. One becomes an attachment, several become a bundle.
+     * @example [
+     *       "fansly_media_4be81d07a92c6f35"
+     *     ]
+     */
+    mediaFiles: string[];
+    /**
+     * @description The id of the message that this one answers. Leave it out when there is none.
+     * @example 921884730615373824
+     */
+    replyToMessageId?: string;
+    /**
+     * @description The text. No greatest length is documented. Leave it out for nothing but media.
+     * @example Gladly! Tell me the mood and I will send you some ideas.
+     */
+    text?: string;
+};
+/**
+ * New text message
+ * @description A message with a text, and perhaps media.
+ */
+export type NewTextMessage = {
+    /**
+     * @description Media to attach, by the `fansly_media_` ids that uploads gave. One becomes an attachment, several become a bundle.
+     * @example [
+     *       "fansly_media_4be81d07a92c6f35"
+     *     ]
+     */
+    mediaFiles?: string[];
+    /**
+     * @description The id of the message that this one answers. Leave it out when there is none.
+     * @example 921884730615373824
+     */
+    replyToMessageId?: string;
+    /**
+     * @description The text. No greatest length is documented.
+     * @example Gladly! Tell me the mood and I will send you some ideas.
+     */
+    text: string;
+};
+/**
  * Pagination
  * @description Where the next page is.
  */
 export type Pagination = {
     /**
      * @description The address of the next page, or null. Only null has been seen for Fansly, with more pages to come or without;
-     *     trust `data.hasMore`. Before sending a key to such an address, check that its host is one of the servers.
+     *     trust `data.hasMore`. The provider's other product has whole addresses here. Before sending a key to one, check
+     *     that its host is one of the servers.
      * @example null
      */
     next_page: string | null;
@@ -1552,6 +3852,352 @@ export type RateLimits = {
     remaining_minute: number;
 };
 /**
+ * Reaction added event
+ * @description The whole body of a `fansly.messages.reaction_added` delivery.
+ */
+export type ReactionAddedEvent = {
+    /**
+     * @description The gateway's own id of the connected account, which begins with `fansly_acct_`.
+     * @example fansly_acct_7c1e94b2d05f386
+     */
+    account_id: string;
+    /**
+     * @description The name of the event, as others report it.
+     * @example fansly.messages.reaction_added
+     * @constant
+     */
+    event: "fansly.messages.reaction_added";
+    /**
+     * @description What happened. Its fields are not known.
+     * @example {}
+     */
+    payload: UndocumentedObject;
+};
+/**
+ * Reaction removed event
+ * @description The whole body of a `fansly.messages.reaction_removed` delivery.
+ */
+export type ReactionRemovedEvent = {
+    /**
+     * @description The gateway's own id of the connected account, which begins with `fansly_acct_`.
+     * @example fansly_acct_7c1e94b2d05f386
+     */
+    account_id: string;
+    /**
+     * @description The name of the event, as others report it.
+     * @example fansly.messages.reaction_removed
+     * @constant
+     */
+    event: "fansly.messages.reaction_removed";
+    /**
+     * @description What happened. Its fields are not known.
+     * @example {}
+     */
+    payload: UndocumentedObject;
+};
+/**
+ * Reaction type
+ * @description A reaction to a message:
+ *
+ *     - 1: heart
+ *     - 2: laughing
+ *     - 3: wow
+ *     - 4: cry
+ *     - 5: fire
+ *     - 6: thumbs up
+ *     - 7: thumbs down
+ * @example 1
+ * @enum {integer}
+ */
+export type ReactionType = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+/**
+ * Read message
+ * @description A message that was read, with what the gateway adds to that.
+ */
+export type ReadMessage = {
+    /** @description What is attached, in order. */
+    attachments?: MessageAttachment[];
+    /**
+     * @description The text. Empty when the message is nothing but media.
+     * @example Your custom portrait is ready: the rooftop at dusk, just as you described it.
+     */
+    content?: string;
+    /**
+     * @description An id that the sender's app gave to the message; may be `"0"`.
+     * @example 0
+     */
+    correlationId?: string;
+    /**
+     * @description When the message was sent, in seconds since 1970, perhaps with a fraction.
+     * @example 1792001980
+     */
+    createdAt?: number;
+    /**
+     * @description The version of the message's format.
+     * @example 1
+     */
+    dataVersion?: number;
+    /**
+     * @description What is embedded. The items are unknown.
+     * @example []
+     */
+    embeds?: UndocumentedObject[];
+    /**
+     * @description The id of the conversation.
+     * @example 918204417355280384
+     */
+    groupId?: string;
+    /**
+     * @description The id of the message.
+     * @example 921884102937485312
+     */
+    id?: string;
+    /**
+     * @description The message that this one answers. Null, `""` or `"0"` when there is none.
+     * @example 921884730615373824
+     * @example null
+     */
+    inReplyTo?: string | null;
+    /**
+     * @description The message at the head of the thread. Null, `""` or `"0"` when there is none.
+     * @example 921884730615373824
+     * @example null
+     */
+    inReplyToRoot?: string | null;
+    /** @description Who received and who read the message. May be empty. */
+    interactions?: MessageInteraction[];
+    /**
+     * @description Reactions to the message. The items are unknown.
+     * @example []
+     */
+    likes?: UndocumentedObject[];
+    /**
+     * @description Whom the message was for; the items are not known.
+     * @example []
+     */
+    recipients?: unknown[];
+    /**
+     * @description The id on Fansly of the member who wrote it. It never equals the `fansly_acct_` id.
+     * @example 734120958846189568
+     */
+    senderId?: string;
+    /**
+     * @description All tips on this message, taken to be in thousandths of a dollar; 0 when there are none.
+     * @example 10000
+     */
+    totalTipAmount?: number;
+    /**
+     * @description The kind of message; what the numbers mean is not documented.
+     * @example 1
+     */
+    type?: number;
+    /**
+     * @description Whether read receipts are on; whose, and the type of this, are not known.
+     * @example true
+     */
+    userReadReceiptsEnabled?: unknown;
+};
+/**
+ * Read receipt settings
+ * @description Whether the connected account tells a chat's partner what it has read.
+ */
+export type ReadReceiptSettings = {
+    /**
+     * @description The id of the conversation.
+     * @example 918204417355280384
+     */
+    groupId: string;
+    /**
+     * @description The setting as a number. The sample shows 1 just after the receipts were turned off, so what the numbers mean
+     *     is open; do not read 1 as on.
+     * @example 1
+     */
+    sendReadReceipts: number;
+    /**
+     * @description When the setting was changed, in milliseconds since 1970, unlike the seconds of messages.
+     * @example 1792002377512
+     */
+    updatedAt: number;
+    /**
+     * @description The id on Fansly of the account that the setting belongs to.
+     * @example 734120958846189568
+     */
+    userId: string;
+};
+/**
+ * Received message
+ * @description A message that someone sent to the connected account, and what the gateway knows of the sender.
+ */
+export type ReceivedMessage = {
+    /** @description What is attached, in order. */
+    attachments?: MessageAttachment[];
+    /**
+     * @description The text. Empty when the message is nothing but media.
+     * @example Got it, thank you! Could we do a custom video next time?
+     */
+    content?: string;
+    /**
+     * @description An id that the sender's app gave to the message; may be `"0"`.
+     * @example 0
+     */
+    correlationId?: string;
+    /**
+     * @description When the message was sent, in seconds since 1970, perhaps with a fraction.
+     * @example 1792002130.482
+     */
+    createdAt?: number;
+    /**
+     * @description The version of the message's format.
+     * @example 1
+     */
+    dataVersion?: number;
+    /**
+     * @description What is embedded. The items are unknown.
+     * @example []
+     */
+    embeds?: UndocumentedObject[];
+    /**
+     * @description The id of the conversation.
+     * @example 918204417355280384
+     */
+    groupId?: string;
+    /**
+     * @description The id of the message.
+     * @example 921884730615373824
+     */
+    id?: string;
+    /**
+     * @description The message that this one answers. Null, `""` or `"0"` when there is none.
+     * @example 921884730615373824
+     * @example null
+     */
+    inReplyTo?: string | null;
+    /**
+     * @description The message at the head of the thread. Null, `""` or `"0"` when there is none.
+     * @example 921884730615373824
+     * @example null
+     */
+    inReplyToRoot?: string | null;
+    /** @description Who received and who read the message. May be empty. */
+    interactions?: MessageInteraction[];
+    /**
+     * @description Reactions to the message. The items are unknown.
+     * @example []
+     */
+    likes?: UndocumentedObject[];
+    /** @description What the gateway knows of the sender. */
+    senderData?: SenderData;
+    /**
+     * @description The id on Fansly of the member who wrote it. It never equals the `fansly_acct_` id.
+     * @example 806217745930514432
+     */
+    senderId?: string;
+    /**
+     * @description All tips on this message, taken to be in thousandths of a dollar; 0 when there are none.
+     * @example 10000
+     */
+    totalTipAmount?: number;
+    /**
+     * @description The kind of message; what the numbers mean is not documented.
+     * @example 1
+     */
+    type?: number;
+};
+/**
+ * Remove reaction from chat message request
+ * @description Which reaction to take back.
+ */
+export type RemoveReactionFromChatMessageRequest = {
+    /** @description The reaction, 1 heart, 2 laughing, 3 wow, 4 cry, 5 fire, 6 thumbs up, 7 thumbs down. */
+    type: ReactionType;
+};
+/**
+ * Remove reaction from chat message response
+ * @description The whole body of a successful `removeReactionFromChatMessage`.
+ */
+export type RemoveReactionFromChatMessageResponse = {
+    /** @description What the call cost and what is left. */
+    _meta: Meta;
+    /** @description The reaction that was removed. */
+    data: MessageReaction;
+};
+/**
+ * Send chat message request
+ * @description What to send. A text, media, or both; neither is refused.
+ */
+export type SendChatMessageRequest = NewTextMessage | NewMediaMessage;
+/**
+ * Send chat message response
+ * @description The whole body of a successful `sendChatMessage`.
+ */
+export type SendChatMessageResponse = {
+    /** @description What the call cost and what is left. */
+    _meta: Meta;
+    /** @description The message as it was sent. */
+    data: SentMessage;
+};
+/**
+ * Sender data
+ * @description What the gateway adds to a received message about its sender. More fields are reported; which is not known.
+ */
+export type SenderData = {
+    /**
+     * @description Whether there are data about the sender; its type is not known.
+     * @example true
+     */
+    available?: unknown;
+} & {
+    [key: string]: unknown;
+};
+/**
+ * Sent message
+ * @description A message that was just sent. It has less than `listChatMessages` gives: no `dataVersion`, `correlationId`,
+ *     `inReplyToRoot`, `embeds` and `likes`.
+ */
+export type SentMessage = {
+    /** @description What is attached, in order. The items are taken to be those of `listChatMessages`. */
+    attachments: MessageAttachment[];
+    /**
+     * @description The text. Empty when the message is nothing but media.
+     * @example Gladly! Tell me the mood and I will send you some ideas.
+     */
+    content: string;
+    /**
+     * @description When the message was sent, in seconds since 1970, with a fraction.
+     * @example 1792002188.317
+     */
+    createdAt: number;
+    /**
+     * @description The id of the conversation.
+     * @example 918204417355280384
+     */
+    groupId: string;
+    /**
+     * @description The id of the message.
+     * @example 921884977857200128
+     */
+    id: string;
+    /**
+     * @description The message that this one answers. Empty when there is none, where other endpoints have null; null and `"0"`
+     *     must be expected too.
+     * @example 921884730615373824
+     * @example
+     */
+    inReplyTo: string | null;
+    /** @description Who received and who read the message; nobody yet. */
+    interactions: MessageInteraction[];
+    /**
+     * @description The id on Fansly of the connected account. It never equals the `fansly_acct_` id.
+     * @example 734120958846189568
+     */
+    senderId: string;
+    /**
+     * @description The kind of message; what the numbers mean is not documented.
+     * @example 1
+     */
+    type: number;
+};
+/**
  * Show chat response
  * @description The whole body of a successful `showChat`.
  */
@@ -1562,12 +4208,70 @@ export type ShowChatResponse = {
     data: ChatDetails;
 };
 /**
+ * Start typing indicator response
+ * @description The whole body of a successful `startTypingIndicator`.
+ */
+export type StartTypingIndicatorResponse = {
+    /** @description What the call cost and what is left. */
+    _meta: Meta;
+    /**
+     * @description Nothing.
+     * @example null
+     */
+    data: null;
+};
+/**
  * Undocumented object
  * @description An object whose fields the provider neither documents nor shows. Look before you use any.
  */
 export type UndocumentedObject = {
     [key: string]: unknown;
 };
+/**
+ * Undocumented response
+ * @description The whole body of a success that the provider neither documents nor shows. Look before you use any of it.
+ */
+export type UndocumentedResponse = {
+    /**
+     * @description What the call cost and what is left. Expected, because every other success of a connected
+     *     account has it.
+     */
+    _meta?: Meta;
+    /**
+     * @description The payload, of any kind. Expected, because every other success of a connected account has one.
+     * @example null
+     */
+    data?: unknown;
+} & {
+    [key: string]: unknown;
+};
+/**
+ * User typing event
+ * @description The whole body of a `fansly.users.typing` delivery.
+ */
+export type UserTypingEvent = {
+    /**
+     * @description The gateway's own id of the connected account, which begins with `fansly_acct_`.
+     * @example fansly_acct_7c1e94b2d05f386
+     */
+    account_id: string;
+    /**
+     * @description The name of the event, as others report it.
+     * @example fansly.users.typing
+     * @constant
+     */
+    event: "fansly.users.typing";
+    /**
+     * @description What happened. Its fields are not known.
+     * @example {}
+     */
+    payload: UndocumentedObject;
+};
+/**
+ * Webhook event
+ * @description Any event of this document. Tell them apart by `event`.
+ */
+export type WebhookEvent = MessageReceivedEvent | MessageSentEvent | MessageDeletedEvent | MessageReadEvent | ReactionAddedEvent | ReactionRemovedEvent | UserTypingEvent | ChatVisibilityUpdatedEvent;
 
 /**
  * The path parameters of `GET /api/fansly/{fanslyAccount}/chats`.
@@ -1582,6 +4286,20 @@ export type ListChatsPath = operations['listChats']['parameters']['path']
  * @see https://docs.onlyfansapi.com/api-reference/fansly/chats/list-chats
  */
 export type ListChatsQuery = NonNullable<operations['listChats']['parameters']['query']>
+
+/**
+ * The path parameters of `POST /api/fansly/{fanslyAccount}/chats`.
+ *
+ * @see https://docs.onlyfansapi.com/api-reference/fansly/chats/create-chat
+ */
+export type CreateChatPath = operations['createChat']['parameters']['path']
+
+/**
+ * The path parameters of `POST /api/fansly/{fanslyAccount}/chats/mark-all-as-read`.
+ *
+ * @see https://docs.onlyfansapi.com/api-reference/fansly/chats/mark-all-chats-as-read
+ */
+export type MarkAllChatsAsReadPath = operations['markAllChatsAsRead']['parameters']['path']
 
 /**
  * The path parameters of `GET /api/fansly/{fanslyAccount}/chats/{chat_id}`.
@@ -1603,3 +4321,52 @@ export type ListChatMessagesPath = operations['listChatMessages']['parameters'][
  * @see https://docs.onlyfansapi.com/api-reference/fansly/chats/list-chat-messages
  */
 export type ListChatMessagesQuery = NonNullable<operations['listChatMessages']['parameters']['query']>
+
+/**
+ * The path parameters of `POST /api/fansly/{fanslyAccount}/chats/{chat_id}/messages`.
+ *
+ * @see https://docs.onlyfansapi.com/api-reference/fansly/chat-messages/send-chat-message
+ */
+export type SendChatMessagePath = operations['sendChatMessage']['parameters']['path']
+
+/**
+ * The path parameters of `POST /api/fansly/{fanslyAccount}/chats/{chat_id}/messages/ack`.
+ *
+ * @see https://docs.onlyfansapi.com/api-reference/fansly/chat-messages/acknowledge-chat-messages
+ */
+export type AcknowledgeChatMessagesPath = operations['acknowledgeChatMessages']['parameters']['path']
+
+/**
+ * The path parameters of `DELETE /api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id}`.
+ *
+ * @see https://docs.onlyfansapi.com/api-reference/fansly/chat-messages/delete-chat-message
+ */
+export type DeleteChatMessagePath = operations['deleteChatMessage']['parameters']['path']
+
+/**
+ * The path parameters of `POST /api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id}/reactions`.
+ *
+ * @see https://docs.onlyfansapi.com/api-reference/fansly/chats/add-reaction-to-chat-message
+ */
+export type AddReactionToChatMessagePath = operations['addReactionToChatMessage']['parameters']['path']
+
+/**
+ * The path parameters of `DELETE /api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id}/reactions`.
+ *
+ * @see https://docs.onlyfansapi.com/api-reference/fansly/chats/remove-reaction-from-chat-message
+ */
+export type RemoveReactionFromChatMessagePath = operations['removeReactionFromChatMessage']['parameters']['path']
+
+/**
+ * The path parameters of `POST /api/fansly/{fanslyAccount}/chats/{chat_id}/typing`.
+ *
+ * @see https://docs.onlyfansapi.com/api-reference/fansly/chats/start-typing-indicator
+ */
+export type StartTypingIndicatorPath = operations['startTypingIndicator']['parameters']['path']
+
+/**
+ * The path parameters of `POST /api/fansly/{fanslyAccount}/chats/{chat_id}/read-receipts/disable`.
+ *
+ * @see https://docs.onlyfansapi.com/api-reference/fansly/chats/disable-chat-read-receipts
+ */
+export type DisableChatReadReceiptsPath = operations['disableChatReadReceipts']['parameters']['path']
