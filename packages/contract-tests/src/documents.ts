@@ -1,28 +1,47 @@
-import apifansly from '@fansly-chats/specs/apifansly.json' with { type: 'json' }
-import onlyfansapi from '@fansly-chats/specs/onlyfansapi.json' with { type: 'json' }
+import { readFileSync } from 'node:fs'
 
 /** The bundled specifications, by provider. */
 export const documents: Readonly<Record<'apifansly' | 'onlyfansapi', OpenApiDocument>> = {
-  apifansly,
-  onlyfansapi,
+  apifansly: read('apifansly'),
+  onlyfansapi: read('onlyfansapi'),
 }
 
 /** The parts of a bundled specification that tests enumerate. */
 export interface OpenApiDocument {
-  readonly paths: Readonly<Record<string, { readonly get: Operation }>>
+  readonly paths: Readonly<Record<string, Readonly<Partial<Record<Method, Operation>>>>>
   readonly components: {
     readonly examples: Readonly<Record<string, { readonly value: unknown }>>
-    readonly responses: Readonly<Record<string, Response>>
+    readonly responses: Readonly<Record<string, Content>>
   }
 }
 
-interface Operation {
-  readonly operationId: string
-  readonly responses: Readonly<Record<string, Response | Reference>>
+/** An operation, with a request that its specification accepts. */
+export interface DocumentedOperation {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  readonly body: unknown
+  readonly statuses: readonly string[]
 }
 
-interface Response {
-  readonly content: {
+/** A named example of one response of one operation. */
+export interface NamedExample {
+  readonly operation: string
+  readonly status: string
+  readonly name: string
+  readonly value: unknown
+}
+
+type Method = (typeof methods)[number]
+
+interface Operation {
+  readonly operationId: string
+  readonly requestBody?: Content
+  readonly responses: Readonly<Record<string, Content | Reference>>
+}
+
+interface Content {
+  readonly content?: {
     readonly 'application/json': { readonly examples: Readonly<Record<string, Reference>> }
   }
 }
@@ -31,28 +50,55 @@ interface Reference {
   readonly $ref: string
 }
 
-/** A named example of one response of one operation. */
-export interface NamedExample {
-  readonly operation: string
-  readonly path: string
-  readonly status: string
-  readonly name: string
-  readonly value: unknown
+const methods = ['get', 'post', 'delete'] as const
+
+/** Every operation of a document, with its path filled in and the first example of its body. */
+export function documentedOperations(document: OpenApiDocument): DocumentedOperation[] {
+  return operations(document).map(({ method, path, operation }) => ({
+    id: operation.operationId,
+    method: method.toUpperCase(),
+    path: path.replace('{fanslyAccount}', 'fansly_acct_1').replaceAll(/\{[^}]+\}/g, '1'),
+    body: examples(document, operation.requestBody)[0]?.value,
+    statuses: Object.keys(operation.responses),
+  }))
 }
 
-/** Every named example of a document. */
-export function namedExamples({ paths, components }: OpenApiDocument): NamedExample[] {
-  return Object.entries(paths).flatMap(([path, { get }]) =>
-    Object.entries(get.responses).flatMap(([status, reference]) => {
-      const response = '$ref' in reference ? components.responses[lastSegment(reference)] : reference
-      return Object.entries(response?.content['application/json'].examples ?? {}).map(([name, example]) => {
-        const value = components.examples[lastSegment(example)]?.value
-        return { operation: get.operationId, path, status, name, value }
-      })
+/** Every named example of a document's responses. */
+export function namedExamples(document: OpenApiDocument): NamedExample[] {
+  return operations(document).flatMap(({ operation }) =>
+    Object.entries(operation.responses).flatMap(([status, response]) => {
+      const content = '$ref' in response ? document.components.responses[lastSegment(response)] : response
+      return examples(document, content).map((example) => ({
+        operation: operation.operationId,
+        status,
+        ...example,
+      }))
     }),
   )
 }
 
+function operations({ paths }: OpenApiDocument): { method: Method; path: string; operation: Operation }[] {
+  return Object.entries(paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => (item[method] ? [{ method, path, operation: item[method] }] : [])),
+  )
+}
+
+function examples(
+  { components }: OpenApiDocument,
+  holder: Content | undefined,
+): { name: string; value: unknown }[] {
+  return Object.entries(holder?.content?.['application/json'].examples ?? {}).map(([name, example]) => ({
+    name,
+    value: components.examples[lastSegment(example)]?.value,
+  }))
+}
+
 function lastSegment({ $ref }: Reference): string {
   return $ref.slice($ref.lastIndexOf('/') + 1)
+}
+
+function read(provider: string): OpenApiDocument {
+  return JSON.parse(
+    readFileSync(new URL(import.meta.resolve(`@fansly-chats/specs/${provider}.json`)), 'utf8'),
+  )
 }
