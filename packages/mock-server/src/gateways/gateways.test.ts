@@ -5,9 +5,9 @@ import { loadMounts } from '../load-mounts.ts'
 const mounts = await loadMounts()
 
 describe.each([...mounts])('%s', (_, { contract, gateway }) => {
-  test('has a handler for each operation of its document, and no other', () => {
-    expect(Object.keys(gateway.handlers).toSorted()).toEqual(
-      contract.operations.map(({ id }) => id).toSorted(),
+  test('has handlers for operations of its document, and no others', () => {
+    expect(contract.operations.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(Object.keys(gateway.handlers)),
     )
   })
 

@@ -94,7 +94,7 @@ describe('requests that are refused', () => {
     expect(response.headers.get('content-type')).toBe(problemType)
     expect(await response.json()).toMatchObject({
       detail: expect.stringContaining('apifansly has no operation at /fansly_1/chats/unreed'),
-      operations: ['GET /apifansly/{account_id}/chats/unread', 'GET /apifansly/{account_id}/chats'],
+      operations: expect.arrayContaining(['GET /apifansly/{account_id}/chats/unread']),
     })
   })
 
