@@ -2,7 +2,13 @@
  * Requests for every operation of API Fansly, right and wrong, each judged by the specification: accepted is what
  * has no violation. Whether a cursor or an id exists is another matter, which a mock with memory may refuse too.
  */
-import type { OperationRequests, RequestVariant } from './request-variant.ts'
+import {
+  on,
+  wrongBodies,
+  wrongMethods,
+  type OperationRequests,
+  type RequestVariant,
+} from './request-variant.ts'
 
 const account = 'fansly_k4w9r2tz'
 const chat = '918745203360276480'
@@ -10,29 +16,6 @@ const message = '922017730105610240'
 const creator = '655012873944104960'
 const fan = '790364418225696768'
 const media = '921586845061386240'
-
-/** Writes variants of one method and path. */
-const on = (method: string, path: string) => ({
-  accepts: (name: string, body?: unknown): RequestVariant => ({ name, method, path, body }),
-  refuses: (name: string, refusedFor: string, body?: unknown): RequestVariant => ({
-    name,
-    method,
-    path,
-    body,
-    refusedFor,
-  }),
-  acceptsQuery: (name: string, query: string): RequestVariant => ({ name, method, path: `${path}?${query}` }),
-  refusesQuery: (name: string, refusedFor: string, query: string): RequestVariant => ({
-    name,
-    method,
-    path: `${path}?${query}`,
-    refusedFor,
-  }),
-})
-
-/** Where an operation takes little, what is left to get wrong is the method. */
-const wrongMethods = (path: string, methods: readonly string[]): RequestVariant[] =>
-  methods.map((method) => on(method, path).refuses(`${method} in its place`, 'method'))
 
 /** What programs send by mistake where an id on Fansly belongs, as it stands in a path. */
 const wrongIds = {
@@ -58,17 +41,6 @@ const wrongPaths = (
   Object.entries(wrongIds).map(([what, id]) =>
     on(method, path(id)).refuses(`${what} as ${parameter}`, parameter, body),
   )
-
-/** What no operation with a body takes for one. */
-const wrongBodies = (method: string, path: string, members: object): RequestVariant[] => {
-  const { refuses } = on(method, path)
-  return [
-    refuses('no body', 'body'),
-    refuses('a body in a list', 'body', [members]),
-    refuses('a body in a string', 'body', JSON.stringify(members)),
-    refuses('a member that nobody knows', 'surprise', { ...members, surprise: true }),
-  ]
-}
 
 /** What a body must not hold where an id on Fansly belongs. */
 const wrongMembers = (method: string, path: string, property: string, members: object): RequestVariant[] => {

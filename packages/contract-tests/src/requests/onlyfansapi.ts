@@ -1,5 +1,11 @@
 /** Requests for every operation of OnlyFansAPI, right and wrong, each judged by the specification. */
-import type { OperationRequests, RequestVariant } from './request-variant.ts'
+import {
+  on,
+  wrongBodies,
+  wrongMethods,
+  type OperationRequests,
+  type RequestVariant,
+} from './request-variant.ts'
 
 const account = 'fansly_acct_7c1e94b2d05f386'
 const chat = '918204417355280384'
@@ -10,29 +16,6 @@ const anotherPicture = 'fansly_media_90d3c7e518fa264b'
 
 const chats = `/api/fansly/${account}/chats`
 const messages = `${chats}/${chat}/messages`
-
-/** Writes variants of one method and path. */
-const on = (method: string, path: string) => ({
-  accepts: (name: string, body?: unknown): RequestVariant => ({ name, method, path, body }),
-  refuses: (name: string, refusedFor: string, body?: unknown): RequestVariant => ({
-    name,
-    method,
-    path,
-    body,
-    refusedFor,
-  }),
-  acceptsQuery: (name: string, query: string): RequestVariant => ({ name, method, path: `${path}?${query}` }),
-  refusesQuery: (name: string, refusedFor: string, query: string): RequestVariant => ({
-    name,
-    method,
-    path: `${path}?${query}`,
-    refusedFor,
-  }),
-})
-
-/** Where an operation takes little, what is left to get wrong is the method. */
-const wrongMethods = (path: string, methods: readonly string[]): RequestVariant[] =>
-  methods.map((method) => on(method, path).refuses(`${method} in its place`, 'method'))
 
 /** What programs send by mistake where an account of the gateway belongs. */
 const wrongAccountIds = {
@@ -71,17 +54,6 @@ const wrongMessages = (method: string, path: string, body?: unknown): RequestVar
   Object.entries(wrongFanslyIds).map(([what, id]) =>
     on(method, path.replace(message, id)).refuses(`${what} as message_id`, 'message_id', body),
   )
-
-/** What no operation with a body takes for one. */
-const wrongBodies = (method: string, path: string, members: object): RequestVariant[] => {
-  const { refuses } = on(method, path)
-  return [
-    refuses('no body', 'body'),
-    refuses('a body in a list', 'body', [members]),
-    refuses('a body in a string', 'body', JSON.stringify(members)),
-    refuses('a member that nobody knows', 'surprise', { ...members, surprise: true }),
-  ]
-}
 
 /** What an id on Fansly in a body must not be. */
 const wrongMembers = (method: string, path: string, property: string, members: object): RequestVariant[] => {
