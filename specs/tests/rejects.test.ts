@@ -60,7 +60,7 @@ const responses: { provider: Provider; operationId: string; spoilt: Spoilt[] }[]
       ['data.data.response.messageInteractions.0.deliveredAt', true],
       ['data.data.response.messageInteractions.0.attachments', null],
       ['data.data.response.messageInteractions.0.validMessage', 1],
-      ['data.data.nextCursor', 1],
+      ['data.data.nextCursor', true],
     ],
   },
   {

@@ -57,9 +57,11 @@ test('the cursor is typed in both of its places', () => {
   expectTypeOf<ListChatsResponse['data']['data']['nextCursor']>().toEqualTypeOf<
     string | number | null | undefined
   >()
-  expectTypeOf<ListUnreadChatsResponse['data']['nextCursor']>().toEqualTypeOf<string | null | undefined>()
+  expectTypeOf<ListUnreadChatsResponse['data']['nextCursor']>().toEqualTypeOf<
+    string | number | null | undefined
+  >()
   expectTypeOf<ListUnreadChatsResponse['data']['data']['nextCursor']>().toEqualTypeOf<
-    string | null | undefined
+    string | number | null | undefined
   >()
 })
 

@@ -119,8 +119,8 @@ export interface paths {
          *     older ones send the `cursor` of the page before, which stands in `data.data.response.cursor`. Stop at null, `""`,
          *     `0`, or a cursor seen before.
          *
-         *     The parameters and the answer are what others noted, so no field of the answer is certain. Whether reading marks the
-         *     chat as read is not known.
+         *     The parameters and the answer are what others noted, so no field of the answer is certain. Whether to list
+         *     messages is to read them is not known.
          */
         get: operations["listChatMessages"];
         put?: never;
@@ -293,7 +293,8 @@ export interface paths {
         put?: never;
         /**
          * Show that the creator is typing
-         * @description Shows in a conversation that the creator is typing, for about five seconds. To show it longer, send it again.
+         * @description Shows in a conversation that the creator is typing, for about five seconds, as others report. To show it longer,
+         *     send it again.
          *
          *     Each time costs a credit. The answer is not known.
          */
@@ -352,8 +353,8 @@ export interface paths {
          *     not one chat: several rows may share a `groupId`. The payload has no text; read the messages of the chat for that.
          *
          *     To get the next page send the cursor of the last one, which may stand in `data.nextCursor` or in
-         *     `data.data.nextCursor`, and is the `messageId` of the last row. A client in the field expects rows of another shape
-         *     here, so treat this payload as less settled than the others.
+         *     `data.data.nextCursor`, and is the `messageId` of the last row. Stop at null, `""`, or a cursor seen before. A client in
+         *     the field expects rows of another shape here, so treat this payload as less settled than the others.
          */
         get: operations["listUnreadChats"];
         put?: never;
@@ -493,8 +494,8 @@ export interface paths {
         };
         /**
          * List connected accounts
-         * @description Lists the accounts that are connected to the team of the key, all at once. Their `accountId` is what other paths
-         *     take as `account_id`. The answer has fewer layers than others: the accounts stand in `data` itself.
+         * @description Lists the connected accounts that the key reaches, all at once. Their `accountId` is what other paths take as
+         *     `account_id`. The answer has fewer layers than others: the accounts stand in `data` itself.
          */
         get: operations["listAccounts"];
         put?: never;
@@ -668,7 +669,8 @@ export interface components {
         BadRequest: {
             headers: {
                 /**
-                 * @description Requests allowed in a sliding minute by the team's plan.
+                 * @description Requests allowed in a sliding minute by the plan. What stands here with Enterprise, which has no limit, is not
+                 *     documented.
                  * @example 1000
                  */
                 "X-RateLimit-Limit"?: number;
@@ -692,7 +694,8 @@ export interface components {
         Forbidden: {
             headers: {
                 /**
-                 * @description Requests allowed in a sliding minute by the team's plan.
+                 * @description Requests allowed in a sliding minute by the plan. What stands here with Enterprise, which has no limit, is not
+                 *     documented.
                  * @example 1000
                  */
                 "X-RateLimit-Limit"?: number;
@@ -716,7 +719,8 @@ export interface components {
         InternalServerError: {
             headers: {
                 /**
-                 * @description Requests allowed in a sliding minute by the team's plan.
+                 * @description Requests allowed in a sliding minute by the plan. What stands here with Enterprise, which has no limit, is not
+                 *     documented.
                  * @example 1000
                  */
                 "X-RateLimit-Limit"?: number;
@@ -740,7 +744,8 @@ export interface components {
         NotFound: {
             headers: {
                 /**
-                 * @description Requests allowed in a sliding minute by the team's plan.
+                 * @description Requests allowed in a sliding minute by the plan. What stands here with Enterprise, which has no limit, is not
+                 *     documented.
                  * @example 1000
                  */
                 "X-RateLimit-Limit"?: number;
@@ -764,7 +769,8 @@ export interface components {
         OtherError: {
             headers: {
                 /**
-                 * @description Requests allowed in a sliding minute by the team's plan.
+                 * @description Requests allowed in a sliding minute by the plan. What stands here with Enterprise, which has no limit, is not
+                 *     documented.
                  * @example 1000
                  */
                 "X-RateLimit-Limit"?: number;
@@ -791,7 +797,8 @@ export interface components {
         PaymentRequired: {
             headers: {
                 /**
-                 * @description Requests allowed in a sliding minute by the team's plan.
+                 * @description Requests allowed in a sliding minute by the plan. What stands here with Enterprise, which has no limit, is not
+                 *     documented.
                  * @example 1000
                  */
                 "X-RateLimit-Limit"?: number;
@@ -818,7 +825,8 @@ export interface components {
         TooManyRequests: {
             headers: {
                 /**
-                 * @description Requests allowed in a sliding minute by the team's plan.
+                 * @description Requests allowed in a sliding minute by the plan. What stands here with Enterprise, which has no limit, is not
+                 *     documented.
                  * @example 1000
                  */
                 "X-RateLimit-Limit"?: number;
@@ -847,7 +855,8 @@ export interface components {
         Unauthorized: {
             headers: {
                 /**
-                 * @description Requests allowed in a sliding minute by the team's plan.
+                 * @description Requests allowed in a sliding minute by the plan. What stands here with Enterprise, which has no limit, is not
+                 *     documented.
                  * @example 1000
                  */
                 "X-RateLimit-Limit"?: number;
@@ -874,7 +883,8 @@ export interface components {
         UndocumentedSuccess: {
             headers: {
                 /**
-                 * @description Requests allowed in a sliding minute by the team's plan.
+                 * @description Requests allowed in a sliding minute by the plan. What stands here with Enterprise, which has no limit, is not
+                 *     documented.
                  * @example 1000
                  */
                 "X-RateLimit-Limit"?: number;
@@ -922,7 +932,7 @@ export interface components {
          */
         ChatSearch: string;
         /**
-         * @description The order of the list; `unread` puts chats with unread messages first.
+         * @description The order of the list; `unread` is taken to put chats with unread messages first.
          * @example unread
          */
         ChatSort: "newest" | "oldest" | "unread";
@@ -988,7 +998,7 @@ export interface operations {
                  */
                 search?: components["parameters"]["ChatSearch"];
                 /**
-                 * @description The order of the list; `unread` puts chats with unread messages first.
+                 * @description The order of the list; `unread` is taken to put chats with unread messages first.
                  * @example unread
                  */
                 sort?: components["parameters"]["ChatSort"];
@@ -1014,7 +1024,8 @@ export interface operations {
             200: {
                 headers: {
                     /**
-                     * @description Requests allowed in a sliding minute by the team's plan.
+                     * @description Requests allowed in a sliding minute by the plan. What stands here with Enterprise, which has no limit, is not
+                     *     documented.
                      * @example 1000
                      */
                     "X-RateLimit-Limit"?: number;
@@ -1147,7 +1158,8 @@ export interface operations {
             200: {
                 headers: {
                     /**
-                     * @description Requests allowed in a sliding minute by the team's plan.
+                     * @description Requests allowed in a sliding minute by the plan. What stands here with Enterprise, which has no limit, is not
+                     *     documented.
                      * @example 1000
                      */
                     "X-RateLimit-Limit"?: number;
@@ -1205,7 +1217,8 @@ export interface operations {
             201: {
                 headers: {
                     /**
-                     * @description Requests allowed in a sliding minute by the team's plan.
+                     * @description Requests allowed in a sliding minute by the plan. What stands here with Enterprise, which has no limit, is not
+                     *     documented.
                      * @example 1000
                      */
                     "X-RateLimit-Limit"?: number;
@@ -1481,7 +1494,8 @@ export interface operations {
             200: {
                 headers: {
                     /**
-                     * @description Requests allowed in a sliding minute by the team's plan.
+                     * @description Requests allowed in a sliding minute by the plan. What stands here with Enterprise, which has no limit, is not
+                     *     documented.
                      * @example 1000
                      */
                     "X-RateLimit-Limit"?: number;
@@ -1645,7 +1659,8 @@ export interface operations {
             200: {
                 headers: {
                     /**
-                     * @description Requests allowed in a sliding minute by the team's plan.
+                     * @description Requests allowed in a sliding minute by the plan. What stands here with Enterprise, which has no limit, is not
+                     *     documented.
                      * @example 1000
                      */
                     "X-RateLimit-Limit"?: number;
@@ -1938,7 +1953,7 @@ export type AccountMedia = {
  * @description What the rows of a page refer to, each thing once.
  */
 export type AggregationData = {
-    /** @description The partners' accounts. Join them to the chats by `partnerAccountId`. */
+    /** @description The partners' accounts, taken to be what the `partnerAccountId` of the chats refers to. */
     accounts: Account[];
 };
 /**
@@ -1983,7 +1998,7 @@ export type BareError = {
  */
 export type Chat = {
     /**
-     * @description The id of the connected account. Whether it is the gateway's id or the id on Fansly is not documented; the
+     * @description Which connected account the chat is of. Whether it is the gateway's id or the id on Fansly is not documented; the
      *     examples here take the id on Fansly. Ids on Fansly are decimal snowflakes: keep them strings.
      * @example 655012873944104960
      */
@@ -2004,7 +2019,7 @@ export type Chat = {
      */
     lastMessageId: string | null;
     /**
-     * @description The id of the last unread message, or null when all are read.
+     * @description The latest message that is not read yet, by its id, or null when all are read.
      * @example 922017730105610240
      * @example null
      */
@@ -2079,7 +2094,7 @@ export type ChatMessage = {
     /**
      * @description All tips on this message, 0 when there are none. The unit is not documented.
      * @example 0
-     * @example 15000
+     * @example 12000
      */
     totalTipAmount?: number;
 };
@@ -2140,7 +2155,7 @@ export type ConnectedAccount = {
 };
 /**
  * Connected account list
- * @description All accounts that are connected to the team of the key. There are no pages.
+ * @description All connected accounts that the key reaches. There are no pages.
  */
 export type ConnectedAccountList = {
     /** @description The accounts. */
@@ -2475,11 +2490,11 @@ export type ListUnreadChatsResponse = {
         data: {
             /**
              * @description The cursor of the next page, or null at the end. The documentation's sample has it here, its table one
-             *     level up: take the first that is not empty.
+             *     level up: take the first that is not empty. `0` was seen at the end of lists.
              * @example 922014583396139008
              * @example null
              */
-            nextCursor?: string | null;
+            nextCursor?: string | number | null;
             /** @description The page itself. */
             response: UnreadMessages;
             /**
@@ -2490,11 +2505,11 @@ export type ListUnreadChatsResponse = {
         };
         /**
          * @description The cursor of the next page, or null at the end. The documentation's table has it here, its sample one level
-         *     down. It is the `messageId` of the last row.
+         *     down. It is the `messageId` of the last row. `0` was seen at the end of lists.
          * @example 922014583396139008
          * @example null
          */
-        nextCursor?: string | null;
+        nextCursor?: string | number | null;
         /**
          * @description The status of the call to Fansly. It may differ from `statusCode`.
          * @example 200
@@ -2548,7 +2563,7 @@ export type Media = {
  */
 export type MediaLocation = {
     /**
-     * @description The address. Expect it to expire.
+     * @description The address. How long it works is not documented.
      * @example https://cdn.example.com/790364418225696768/812640557338669056.jpeg
      */
     location: string;
@@ -2802,7 +2817,8 @@ export type NewFreeMessage = {
  */
 export type NewPaidMessage = {
     /**
-     * @description Who may open the media, `ppv` alone or among several kinds.
+     * @description Who may open the media, `ppv` alone or among several kinds. The other kinds, and several at once, are what others
+     *     noted.
      * @example ppv
      * @example [
      *       "ppv",
@@ -2842,7 +2858,8 @@ export type NewPaidMessage = {
      */
     permissions?: unknown[];
     /**
-     * @description What opening the media costs, in dollars, from 1 to 500; one note has 200 as the greatest.
+     * @description What opening the media costs, in dollars. That it is from 1 to 500 is what others noted; one note has 200 as the
+     *     greatest.
      * @example 24.99
      */
     price: number;
@@ -2884,7 +2901,8 @@ export type NewSingleMediaMessage = {
      */
     mediaId: string;
     /**
-     * @description What opening the media costs, in dollars, from 1 to 500; one note has 200 as the greatest.
+     * @description What opening the media costs, in dollars. That it is from 1 to 500 is what others noted; one note has 200 as the
+     *     greatest.
      * @example 24.99
      */
     price: number;

@@ -18,8 +18,8 @@ export interface paths {
         /**
          * List chats
          * @description Lists the conversations of a connected account. Page with `limit` and `offset` until `data.hasMore` is false; a
-         *     short or empty page does not prove the end. Join `aggregationData.accounts` by `partnerAccountId` and
-         *     `aggregationData.groups` by `groupId`.
+         *     short or empty page does not prove the end. A row's `partnerAccountId` is taken to refer to
+         *     `aggregationData.accounts`, and its `groupId` to `aggregationData.groups`.
          */
         get: operations["listChats"];
         put?: never;
@@ -91,7 +91,7 @@ export interface paths {
          * List the messages of a chat
          * @description Lists the messages of one conversation, newest first, and what they refer to. To get older ones send the id of the
          *     oldest message received as `before`, until `data.hasMore` is false; a short or empty page does not prove the end.
-         *     Whether reading marks the chat as read is not documented.
+         *     Whether to list messages is to read them is not documented.
          */
         get: operations["listChatMessages"];
         put?: never;
@@ -596,8 +596,8 @@ export interface components {
             content?: never;
         };
         /**
-         * @description There is no such thing. A `code` of `account_not_found` means the connected account, not the chat or the message; the
-         *     rest of the body is not documented.
+         * @description There is no such thing. With `code: account_not_found` it is the connected account that is missing, and not a chat
+         *     or a message; the rest of the body is not documented.
          */
         NotFound: {
             headers: {
@@ -902,7 +902,7 @@ export interface components {
          */
         ChatOffset: number;
         /**
-         * @description The order of the list; `unread` puts chats with unread messages first.
+         * @description The order of the list; `unread` is taken to put chats with unread messages first.
          * @example newest
          */
         ChatOrder: "newest" | "oldest" | "unread";
@@ -972,7 +972,7 @@ export interface operations {
                  */
                 offset?: components["parameters"]["ChatOffset"];
                 /**
-                 * @description The order of the list; `unread` puts chats with unread messages first.
+                 * @description The order of the list; `unread` is taken to put chats with unread messages first.
                  * @example newest
                  */
                 order?: components["parameters"]["ChatOrder"];
@@ -2392,7 +2392,7 @@ export type AccountMedia = {
      */
     deletedAt: number | null;
     /**
-     * @description The id of the offer; an attachment's `contentId`.
+     * @description The id of the offer, taken to be an attachment's `contentId`.
      * @example 921883960748736512
      */
     id: string;
@@ -2432,7 +2432,7 @@ export type AccountMedia = {
      */
     purchased: boolean;
     /**
-     * @description Whether the viewer was let in without a purchase.
+     * @description Not documented; to go by the name, whether the viewer was let in without a purchase.
      * @example false
      */
     whitelisted: boolean;
@@ -2530,9 +2530,9 @@ export type AddReactionToChatMessageResponse = {
  * @description What the rows of a page refer to, each thing once.
  */
 export type AggregationData = {
-    /** @description The partners' accounts. Join them to the chats by `partnerAccountId`. */
+    /** @description The partners' accounts, taken to be what the `partnerAccountId` of the chats refers to. */
     accounts: Account[];
-    /** @description The chats' groups, with members and last message. Join them to the chats by `groupId`. */
+    /** @description The chats' groups, with members and last message; taken to be what the `groupId` of the chats refers to. */
     groups: Group[];
 };
 /**
@@ -2626,8 +2626,8 @@ export type Chat = {
      */
     lastMessageId: string | null;
     /**
-     * @description The id of the last unread message. Documented as a string; a chat that is read must be expected to have null, `""`
-     *     or `"0"`.
+     * @description The latest message that is not read yet, by its id. Documented as a string; a chat that is read must be expected
+     *     to have null, `""` or `"0"`.
      * @example 921884730615373824
      * @example null
      */
@@ -2666,7 +2666,7 @@ export type ChatDetails = {
      * @example 806217745930514432
      */
     createdBy: string;
-    /** @description The conditions that the members set for direct messages, the same as on the members. */
+    /** @description Taken to be the conditions that the members set for direct messages; in the sample the same as on a member. */
     dmPermissionFlags: DirectMessagePermissionFlags[];
     /**
      * @description A bit field of Fansly's; what the bits mean is not documented.
@@ -2747,7 +2747,7 @@ export type ChatMessage = {
      */
     content: string;
     /**
-     * @description An id that the sender's app gave to the message; may be `"0"`.
+     * @description An id beside that of the message; what it stands for is not documented. May be `"0"`.
      * @example 921884729881370624
      */
     correlationId: string;
@@ -2818,7 +2818,7 @@ export type ChatMessage = {
  *     other six look like is not known.
  */
 export type ChatMessageList = {
-    /** @description The attached media. Join them to the messages by `attachments[].contentId`. */
+    /** @description The attached media, taken to be what `attachments[].contentId` of the messages refers to. */
     accountMedia: AccountMedia[];
     /**
      * @description Bundles of media that the messages refer to. Named in the documentation; the items are unknown.
@@ -2971,7 +2971,7 @@ export type CreatedChat = {
      * @example 734120958846189568
      */
     createdBy: string;
-    /** @description The conditions that the members set for direct messages. The items are taken to be those of `showChat`. */
+    /** @description Taken to be the conditions that the members set for direct messages, with items as in `showChat`. */
     dmPermissionFlags: DirectMessagePermissionFlags[];
     /**
      * @description JSON in a string. May be empty.
@@ -3016,7 +3016,7 @@ export type CreatedChat = {
  * @description A member of a conversation, as `createChat` answers it, without the `type` that other endpoints give.
  */
 export type CreatedChatMember = {
-    /** @description What this member asks of people who want to write to them. Missing on a member who set no conditions. */
+    /** @description Taken to be what this member asks of people who want to write to them. Missing on a member who set no conditions. */
     dmPermissionFlags?: DirectMessagePermissionFlags[];
     /**
      * @description The id of the conversation.
@@ -3085,7 +3085,7 @@ export type DeletedMessage = {
      */
     content: string;
     /**
-     * @description An id that the sender's app gave to the message; may be `"0"`.
+     * @description An id beside that of the message; what it stands for is not documented. May be `"0"`.
      * @example 0
      */
     correlationId?: string;
@@ -3156,7 +3156,7 @@ export type DeletedMessage = {
 };
 /**
  * Direct message permission flags
- * @description A condition that an account sets for direct messages, such as a price. Only seen in the sample of `showChat`.
+ * @description Taken to be a condition that an account sets for direct messages, such as a price. Only seen in the sample of `showChat`.
  */
 export type DirectMessagePermissionFlags = {
     /**
@@ -3251,7 +3251,7 @@ export type EventMessage = {
      */
     content?: string;
     /**
-     * @description An id that the sender's app gave to the message; may be `"0"`.
+     * @description An id beside that of the message; what it stands for is not documented. May be `"0"`.
      * @example 0
      */
     correlationId?: string;
@@ -3354,8 +3354,8 @@ export type Group = {
  */
 export type GroupMember = {
     /**
-     * @description What this member asks of people who want to write to them. Only `showChat` has it, and there only on a member who
-     *     set conditions.
+     * @description Taken to be what this member asks of people who want to write to them. Only `showChat` has it, and
+     *     there only on a member who set conditions.
      */
     dmPermissionFlags?: DirectMessagePermissionFlags[];
     /**
@@ -3394,7 +3394,7 @@ export type LastMessage = {
      */
     content: string;
     /**
-     * @description An id that the sender's app gave to the message; may be `"0"`.
+     * @description An id beside that of the message; what it stands for is not documented. May be `"0"`.
      * @example 921884729881370624
      */
     correlationId?: string;
@@ -3575,7 +3575,7 @@ export type Media = {
  */
 export type MediaLocation = {
     /**
-     * @description The address. Expect it to expire.
+     * @description The address. How long it works is not documented.
      * @example https://cdn.example.com/806217745930514432/814420936125734912.jpeg
      */
     location: string;
@@ -3811,9 +3811,9 @@ export type NewTextMessage = {
  */
 export type Pagination = {
     /**
-     * @description The address of the next page, or null. Only null has been seen for Fansly, with more pages to come or without;
-     *     trust `data.hasMore`. The provider's other product has whole addresses here. Before sending a key to one, check
-     *     that its host is one of the servers.
+     * @description The address of the next page, or null. Only null has been seen for Fansly, so trust `data.hasMore`. The
+     *     provider's other product has whole addresses here. Before sending a key to one, check that its host is one of the
+     *     servers.
      * @example null
      */
     next_page: string | null;
@@ -3923,7 +3923,7 @@ export type ReadMessage = {
      */
     content?: string;
     /**
-     * @description An id that the sender's app gave to the message; may be `"0"`.
+     * @description An id beside that of the message; what it stands for is not documented. May be `"0"`.
      * @example 0
      */
     correlationId?: string;
@@ -4037,7 +4037,7 @@ export type ReceivedMessage = {
      */
     content?: string;
     /**
-     * @description An id that the sender's app gave to the message; may be `"0"`.
+     * @description An id beside that of the message; what it stands for is not documented. May be `"0"`.
      * @example 0
      */
     correlationId?: string;
