@@ -1,5 +1,6 @@
 export { ListenError } from './errors/listen-error.ts'
 export { MockServerError } from './errors/mock-server-error.ts'
+export { OptionError } from './errors/option-error.ts'
 export { PortInUseError } from './errors/port-in-use-error.ts'
 export { SelfCheckError } from './errors/self-check-error.ts'
 export { UnreadableSpecError } from './errors/unreadable-spec-error.ts'

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer, request as httpRequest, type IncomingMessage } from 'node:http'
+import { connect } from 'node:net'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +9,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { fixture } from '../test/fixture.ts'
 import { ListenError } from './errors/listen-error.ts'
 import { MockServerError } from './errors/mock-server-error.ts'
+import { OptionError } from './errors/option-error.ts'
 import { PortInUseError } from './errors/port-in-use-error.ts'
 import { SelfCheckError } from './errors/self-check-error.ts'
 import { UnreadableSpecError } from './errors/unreadable-spec-error.ts'
@@ -198,6 +200,60 @@ async function directory(files: Record<string, string>): Promise<string> {
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(path, name), text)))
   return path
 }
+
+describe('a connection without a whole request', () => {
+  test.each(['', 'GET /a', 'POST /a HTTP/1.1\r\nhost: a\r\ncontent-length: 500\r\n\r\nx'])(
+    'does not keep the mock server from closing: %j',
+    async (start) => {
+      const mock = await createMockServer({ port: 0 })
+      const socket = connect(mock.port ?? 0, '127.0.0.1')
+      await once(socket, 'connect')
+      const ended = once(
+        socket.on('error', () => {}),
+        'close',
+      )
+      socket.write(start)
+      await mock.close()
+      await ended
+      expect(socket.destroyed).toBe(true)
+    },
+  )
+})
+
+describe('options', () => {
+  test.each([
+    ['port', { port: 'abc' }],
+    ['port', { port: -1 }],
+    ['port', { port: 70_000 }],
+    ['seed', { seed: 1.5 }],
+    ['seed', { seed: Number.NaN }],
+    ['host', { port: 0, host: '' }],
+    ['apiKey', { apiKey: '' }],
+  ])('%s makes no sense: %j', async (option, options) => {
+    // Callers without types can pass anything.
+    const start = createMockServer(Object(options))
+    await expect(start).rejects.toThrow(OptionError)
+    await expect(start).rejects.toThrow(`${option} must be`)
+  })
+
+  test('an unknown gateway has no URL', async () => {
+    const mock = await createMockServer()
+    // @ts-expect-error -- there are two gateways
+    expect(() => mock.url('fansly')).toThrow('apifansly or onlyfansapi')
+  })
+
+  test('an observer that throws is answered, in process and on a port', async () => {
+    const onRequest = (): never => {
+      throw new Error('not what I expected')
+    }
+    await using mock = await createMockServer({ port: 0, onRequest })
+    const url = `${mock.url('apifansly')}/fansly_1/chats`
+    for (const response of [await mock.fetch(url, { headers }), await fetch(url, { headers })]) {
+      expect(response.status).toBe(500)
+      expect(await response.json()).toMatchObject({ detail: 'onRequest threw Error: not what I expected' })
+    }
+  })
+})
 
 describe('documents from a directory', () => {
   test('are served instead of those of the package', async () => {

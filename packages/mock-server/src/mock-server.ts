@@ -1,3 +1,4 @@
+import { OptionError } from './errors/option-error.ts'
 import { createApp } from './http/app.ts'
 import { listen } from './http/http-listener.ts'
 import { createFetch } from './http/in-process-fetch.ts'
@@ -23,7 +24,7 @@ export interface MockServerOptions {
   readonly port?: number
   /** The address to listen on; `127.0.0.1` by default, which only this machine can reach. */
   readonly host?: string
-  /** Called after each request with what is worth knowing about it. It must not throw. */
+  /** Called after each request with what is worth knowing about it. What it throws is answered, as a 500. */
   readonly onRequest?: (record: RequestRecord) => void
 }
 
@@ -47,6 +48,7 @@ export interface MockServer extends AsyncDisposable {
 /**
  * Starts a mock server: in this process, or on a port where one is given.
  *
+ * @throws {OptionError} When an option makes no sense.
  * @throws {UnreadableSpecError} When a document is missing, or is not JSON.
  * @throws {SelfCheckError} When a document cannot be relied on to catch bad requests and responses.
  * @throws {PortInUseError} When something else listens on the port.
@@ -61,6 +63,7 @@ export interface MockServer extends AsyncDisposable {
  * ```
  */
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
+  checkOptions(options)
   const mounts = await loadMounts(options.specs)
   const world = generateWorld(options.seed ?? 1)
   const app = createApp({
@@ -84,8 +87,21 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     }),
     world,
     port: listener?.port,
-    url: (provider) => `${listener?.origin ?? inProcessOrigin}/${provider}`,
+    url(provider) {
+      if (!mounts.has(provider)) throw new OptionError('provider', [...mounts.keys()].join(' or '), provider)
+      return `${listener?.origin ?? inProcessOrigin}/${provider}`
+    },
     close,
     [Symbol.asyncDispose]: close,
   }
+}
+
+/** Callers without types, and environment variables that are not set, get a word about it. */
+function checkOptions({ seed = 1, port = 0, host, apiKey }: MockServerOptions): void {
+  if (!Number.isSafeInteger(seed)) throw new OptionError('seed', 'an integer', seed)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new OptionError('port', 'an integer from 0 to 65535', port)
+  }
+  if (host === '') throw new OptionError('host', 'an address', host)
+  if (apiKey === '') throw new OptionError('apiKey', 'left out, or a key', apiKey)
 }

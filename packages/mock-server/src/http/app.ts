@@ -48,11 +48,23 @@ export function createApp(options: AppOptions): App {
     const time = new Date()
     const start = performance.now()
     const { response, ...found } = preflightOutcome(request) ?? (await answer(request, options))
-    const headers = { ...response.headers, ...violationsHeader(found.violations), ...corsHeaders(request) }
     const duration = performance.now() - start
     const { method, target } = request
-    options.onRequest?.({ time, duration, method, target, status: response.status, ...found })
-    return { ...response, headers }
+    const record = { time, duration, method, target, status: response.status, ...found }
+    const reported = report(record, options.onRequest) ?? response
+    const headers = { ...reported.headers, ...violationsHeader(found.violations), ...corsHeaders(request) }
+    return { ...reported, headers }
+  }
+}
+
+/** An observer that throws must not take the process down with it: what it threw is answered instead. */
+function report(record: RequestRecord, onRequest: AppOptions['onRequest']): WireResponse | undefined {
+  try {
+    onRequest?.(record)
+    return undefined
+  } catch (cause) {
+    const detail = `onRequest threw ${String(cause)}`
+    return problemResponse(new ProblemError(500, 'The mock server failed', { detail, cause }))
   }
 }
 

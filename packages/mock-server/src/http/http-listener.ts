@@ -10,7 +10,7 @@ export interface HttpListener {
   readonly port: number
   /** Where it can be reached from this machine, without a slash at the end. */
   readonly origin: string
-  /** Takes no more connections, and resolves when every request under way is answered. */
+  /** Takes no more connections, and resolves when every request under way is answered, or has had a second for it. */
   close(): Promise<void>
 }
 
@@ -26,9 +26,22 @@ export async function listen(app: App, port: number, host: string): Promise<Http
   return {
     port: address.port,
     origin: originOf(address),
-    // An error would say that it was closed already.
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () => close(server),
   }
+}
+
+/** How long a client may take to finish its request once the server closes, in milliseconds. */
+const gracePeriod = 1000
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), gracePeriod)
+    // An error would say that it was closed already.
+    server.close(() => {
+      clearTimeout(cut)
+      resolve()
+    })
+  })
 }
 
 function start(server: Server, port: number, host: string): Promise<AddressInfo> {
