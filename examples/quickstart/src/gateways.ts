@@ -24,6 +24,11 @@ export interface Environment {
   readonly FANSLY_ACCOUNT?: string | undefined
 }
 
+/** A key is set, but not the account to use it for. */
+export class AccountMissingError extends Error {
+  override readonly name = 'AccountMissingError'
+}
+
 /** Real gateways where a key is set, a mock server on a free port otherwise. */
 export async function openGateways(environment: Environment): Promise<Gateways> {
   const isReal = Boolean(environment.APIFANSLY_API_KEY || environment.ONLYFANSAPI_API_KEY)
@@ -58,7 +63,9 @@ function realGateways({
 function pick(accounts: readonly string[], gateway: string, form: string, pattern: RegExp): string {
   const account = accounts.find((candidate) => pattern.test(candidate))
   if (account === undefined) {
-    throw new Error(`Set FANSLY_ACCOUNT to the id that ${gateway} gave the connected account: ${form}`)
+    throw new AccountMissingError(
+      `Set FANSLY_ACCOUNT to the id that ${gateway} gave the connected account: ${form}`,
+    )
   }
   return account
 }

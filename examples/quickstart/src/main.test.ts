@@ -16,8 +16,18 @@ test('the demo shows both gateways on a mock server, and ends by itself', async 
     'Unread messages',
     'OnlyFansAPI at http',
     'Messages, page 3',
-    'Done',
+    'That was the tour',
   ]) {
     expect(stdout).toContain(heading)
   }
+})
+
+test('a missing account is said in a sentence', async () => {
+  const run = promisify(execFile)(process.execPath, [main], {
+    env: { PATH: process.env['PATH'], APIFANSLY_API_KEY: 'k' },
+  })
+  await expect(run).rejects.toMatchObject({
+    code: 1,
+    stderr: 'Set FANSLY_ACCOUNT to the id that API Fansly gave the connected account: fansly_…\n',
+  })
 })

@@ -3,6 +3,9 @@ import type { Gateway } from './gateways.ts'
 import { printHeading, printNote, printTable } from './table.ts'
 import { take } from './take.ts'
 
+/** How many rows a table shows: enough to see what there is. */
+const shown = 8
+
 /** Chats and unread messages through API Fansly. */
 export async function tourApiFansly({ client, account, address }: Gateway<ApiFanslyClient>): Promise<void> {
   printHeading(`API Fansly at ${address}`)
@@ -14,7 +17,7 @@ export async function tourApiFansly({ client, account, address }: Gateway<ApiFan
     printTable(
       [`Chats, page ${index + 1}`, 'Name', 'Unread', 'Chat id'],
       page.items
-        .slice(0, 8)
+        .slice(0, shown)
         .map((chat) => [
           chat.partnerUsername,
           names.get(chat.partnerAccountId) ?? '–',
@@ -23,7 +26,7 @@ export async function tourApiFansly({ client, account, address }: Gateway<ApiFan
         ]),
     )
     printNote(
-      `${page.items.length} chats on this page; ${page.cursor ? `the next begins at ${page.cursor}` : 'the last one'}`,
+      `${Math.min(shown, page.items.length)} of ${page.items.length} chats on this page; ${page.cursor ? `the next begins at ${page.cursor}` : 'the last one'}`,
     )
   }
 
@@ -31,10 +34,10 @@ export async function tourApiFansly({ client, account, address }: Gateway<ApiFan
   for await (const [, page] of take(client.chats.unread({ account }).pages(), 3)) {
     for (const { groupId } of page.items) unread.set(groupId, (unread.get(groupId) ?? 0) + 1)
   }
-  const rows = [...unread].toSorted(([, one], [, other]) => other - one).slice(0, 8)
+  const rows = [...unread].toSorted(([, one], [, other]) => other - one).slice(0, shown)
   printTable(
     ['Unread messages', 'in chat'],
     rows.map(([groupId, count]) => [`${count}`, groupId]),
   )
-  printNote(`${unread.size} chats have unread messages`)
+  printNote(`${rows.length} of ${unread.size} chats with unread messages`)
 }

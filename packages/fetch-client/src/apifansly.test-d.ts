@@ -25,6 +25,7 @@ describe('operations', () => {
     expectTypeOf<Page<Chat, ChatList>['cursor']>().toEqualTypeOf<string | undefined>()
     client.chats.list({ account, cursor: 'c2' })
     client.chats.list({ account, cursor: 914 })
+    client.chats.list({ account, cursor: undefined, signal: undefined })
   })
 
   test('take what the specification names, and nothing else', () => {

@@ -24,6 +24,7 @@ describe('operations', () => {
   test('give a cursor that the options take', () => {
     expectTypeOf<Page<Chat, ChatList, number>['cursor']>().toEqualTypeOf<number | undefined>()
     client.chats.list({ account, offset: 40 })
+    client.chats.list({ account, offset: undefined, limit: undefined })
     client.messages.list({ account, chatId, before: '918197866982297600' })
   })
 

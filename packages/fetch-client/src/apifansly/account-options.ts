@@ -3,5 +3,5 @@ export interface AccountOptions {
   /** The gateway's id of the connected account, of the form `fansly_…`. */
   readonly account: string
   /** Drops the request under way and ends an iteration; the signal's reason is thrown. */
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
 }

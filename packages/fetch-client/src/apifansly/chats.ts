@@ -10,15 +10,16 @@ import type {
 import type { Client } from 'openapi-fetch'
 import { paginate } from '../paging/paginate.ts'
 import type { Paginator } from '../paging/paginator.ts'
+import { type Undefinable, withoutUndefined } from '../undefinable.ts'
 import type { AccountOptions } from './account-options.ts'
 import { nextCursor } from './next-cursor.ts'
 import { apiFansly } from './provider.ts'
 
 /** What {@link ApiFanslyChats.list} takes. */
-export interface ListChatsOptions extends ListChatsQuery, AccountOptions {}
+export interface ListChatsOptions extends Undefinable<ListChatsQuery>, AccountOptions {}
 
 /** What {@link ApiFanslyChats.unread} takes. */
-export interface ListUnreadChatsOptions extends ListUnreadChatsQuery, AccountOptions {}
+export interface ListUnreadChatsOptions extends Undefinable<ListUnreadChatsQuery>, AccountOptions {}
 
 /** The chats of a connected account. */
 export interface ApiFanslyChats {
@@ -56,10 +57,14 @@ export function apiFanslyChats(client: Client<paths>): ApiFanslyChats {
       paginate({
         provider: apiFansly,
         operation: 'listChats',
+        identify: (chat) => chat.groupId,
         start: nextCursor(start),
         request: (cursor) =>
           client.GET('/{account_id}/chats', {
-            params: { path: { account_id: account }, query: { ...query, ...(cursor && { cursor }) } },
+            params: {
+              path: { account_id: account },
+              query: { ...withoutUndefined(query), ...(cursor && { cursor }) },
+            },
             signal: signal ?? null,
           }),
         read: ({ data }) => ({
@@ -73,6 +78,7 @@ export function apiFanslyChats(client: Client<paths>): ApiFanslyChats {
       paginate({
         provider: apiFansly,
         operation: 'listUnreadChats',
+        identify: (message) => message.messageId,
         start: nextCursor(start),
         request: (cursor) =>
           client.GET('/{account_id}/chats/unread', {

@@ -27,7 +27,7 @@ export interface ApiErrorDetails {
 export class ApiError extends FanslyChatsError {
   override readonly name: string = 'ApiError'
   /** The gateway that answered. */
-  readonly provider: Provider
+  readonly provider: Provider['key']
   /** The operation's id in the specification, such as `listChats`. */
   readonly operation: string
   /** The HTTP status. */
@@ -39,7 +39,7 @@ export class ApiError extends FanslyChatsError {
 
   constructor({ provider, operation, response, body }: ApiErrorDetails) {
     super(`${provider.name} answered ${response.status} to ${operation}${reason(body)}`)
-    this.provider = provider
+    this.provider = provider.key
     this.operation = operation
     this.status = response.status
     this.body = body

@@ -18,7 +18,7 @@ export interface ContractErrorDetails {
 export class ContractError extends FanslyChatsError {
   override readonly name = 'ContractError'
   /** The gateway that answered. */
-  readonly provider: Provider
+  readonly provider: Provider['key']
   /** The operation's id in the specification, such as `listChats`. */
   readonly operation: string
   /** The answer's body as it came. */
@@ -26,7 +26,7 @@ export class ContractError extends FanslyChatsError {
 
   constructor({ provider, operation, problem, body, cause }: ContractErrorDetails) {
     super(`${provider.name} broke the contract of ${operation}: ${problem}`, { cause })
-    this.provider = provider
+    this.provider = provider.key
     this.operation = operation
     this.body = body
   }

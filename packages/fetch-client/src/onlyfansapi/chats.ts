@@ -8,13 +8,14 @@ import type {
 import type { Client } from 'openapi-fetch'
 import { paginate } from '../paging/paginate.ts'
 import type { Paginator } from '../paging/paginator.ts'
-import { expectPayload } from '../transport/operation.ts'
+import { expectPayload, settle } from '../transport/operation.ts'
+import { type Undefinable, withoutUndefined } from '../undefinable.ts'
 import type { AccountOptions } from './account-options.ts'
 import { nextPageParameter } from './next-page.ts'
 import { onlyFansApi } from './provider.ts'
 
 /** What {@link OnlyFansApiChats.list} takes. */
-export interface ListChatsOptions extends ListChatsQuery, AccountOptions {}
+export interface ListChatsOptions extends Undefinable<ListChatsQuery>, AccountOptions {}
 
 /** What {@link OnlyFansApiChats.show} takes. */
 export interface ShowChatOptions extends AccountOptions {
@@ -64,10 +65,14 @@ export function onlyFansApiChats(client: Client<paths>): OnlyFansApiChats {
       paginate({
         provider: onlyFansApi,
         operation: 'listChats',
+        identify: (chat) => chat.groupId,
         start,
         request: (offset) =>
           client.GET('/api/fansly/{fanslyAccount}/chats', {
-            params: { path: { fanslyAccount: account }, query: { ...query, ...(offset && { offset }) } },
+            params: {
+              path: { fanslyAccount: account },
+              query: { ...withoutUndefined(query), ...(offset && { offset }) },
+            },
             signal: signal ?? null,
           }),
         read: ({ data, _pagination }, offset = start) => {
@@ -79,11 +84,12 @@ export function onlyFansApiChats(client: Client<paths>): OnlyFansApiChats {
       }),
 
     async show({ account, signal, chatId }) {
-      const result = await client.GET('/api/fansly/{fanslyAccount}/chats/{chat_id}', {
+      const operation = { provider: onlyFansApi, operation: 'showChat' }
+      const answer = client.GET('/api/fansly/{fanslyAccount}/chats/{chat_id}', {
         params: { path: { fanslyAccount: account, chat_id: chatId } },
         signal: signal ?? null,
       })
-      return expectPayload({ provider: onlyFansApi, operation: 'showChat' }, result, ({ data }) => data)
+      return expectPayload(operation, await settle(operation, answer), ({ data }) => data)
     },
   }
 }

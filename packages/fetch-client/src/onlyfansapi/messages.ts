@@ -7,12 +7,13 @@ import type {
 import type { Client } from 'openapi-fetch'
 import { paginate } from '../paging/paginate.ts'
 import type { Paginator } from '../paging/paginator.ts'
+import { type Undefinable, withoutUndefined } from '../undefinable.ts'
 import type { AccountOptions } from './account-options.ts'
 import { nextPageParameter } from './next-page.ts'
 import { onlyFansApi } from './provider.ts'
 
 /** What {@link OnlyFansApiMessages.list} takes. */
-export interface ListChatMessagesOptions extends ListChatMessagesQuery, AccountOptions {
+export interface ListChatMessagesOptions extends Undefinable<ListChatMessagesQuery>, AccountOptions {
   /** The chat's id: the `groupId` of a row of `chats.list`. */
   readonly chatId: string
 }
@@ -42,12 +43,13 @@ export function onlyFansApiMessages(client: Client<paths>): OnlyFansApiMessages 
       paginate({
         provider: onlyFansApi,
         operation: 'listChatMessages',
+        identify: (message) => message.id,
         start: start || undefined,
         request: (before) =>
           client.GET('/api/fansly/{fanslyAccount}/chats/{chat_id}/messages', {
             params: {
               path: { fanslyAccount: account, chat_id: chatId },
-              query: { ...query, ...(before && { before }) },
+              query: { ...withoutUndefined(query), ...(before && { before }) },
             },
             signal: signal ?? null,
           }),

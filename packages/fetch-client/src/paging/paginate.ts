@@ -1,19 +1,24 @@
 import { ContractError } from '../errors/contract-error.ts'
-import { expectPayload, type Operation, type Result } from '../transport/operation.ts'
+import { expectPayload, type Operation, type Result, settle } from '../transport/operation.ts'
 import type { Page, Paginator } from './paginator.ts'
 
 /** How one list is fetched and read. */
 export interface ListSource<Body, Item, Payload, Cursor> extends Operation {
   /** Where the first page begins, or `undefined` for the start of the list. */
   readonly start: Cursor | undefined
+  /** What tells one row from another. */
+  readonly identify: (item: Item) => unknown
   /** Sends the request for the page that begins at the cursor. */
   readonly request: (cursor: Cursor | undefined) => Promise<Result<Body>>
   /** Finds the rows, and the cursor of the page after this one. */
   readonly read: (body: Body, cursor: Cursor | undefined) => Omit<Page<Item, Payload, Cursor>, 'response'>
 }
 
-/** A search may match nothing for a while; a gateway that announces more for ever must not spend the caller's credits. */
-const mostEmptyPagesInARow = 100
+/**
+ * Pages in a row that bring no row the page before did not. A few are normal: a search that matches nothing for a
+ * while, rows that move down while they are listed. A gateway that goes on for ever must not spend the caller's credits.
+ */
+const mostIdlePages = 20
 
 /**
  * Iterates until a page has no cursor, or one that was followed before: a gateway that repeats itself ends the list.
@@ -24,17 +29,18 @@ export function paginate<Body, Item, Payload, Cursor>(
 ): Paginator<Item, Payload, Cursor> {
   async function* pages(): AsyncGenerator<Page<Item, Payload, Cursor>, void, undefined> {
     let cursor = source.start
-    let emptyPagesInARow = 0
+    let idlePages = 0
+    let before = new Set<unknown>()
     const followed = new Set([cursor])
     do {
-      // oxlint-disable-next-line no-await-in-loop -- only the page before knows where this one begins
-      const page = await fetchPage(source, cursor)
-      emptyPagesInARow = page.items.length === 0 ? emptyPagesInARow + 1 : 0
+      const { page, ids } = await fetchPage(source, cursor)
+      idlePages = ids.every((id) => before.has(id)) ? idlePages + 1 : 0
+      before = new Set(ids)
       cursor = followed.has(page.cursor) ? undefined : page.cursor
       followed.add(cursor)
       yield { ...page, cursor }
-      if (emptyPagesInARow === mostEmptyPagesInARow && cursor !== undefined) {
-        const problem = `${mostEmptyPagesInARow} empty pages in a row, each announcing another`
+      if (idlePages === mostIdlePages && cursor !== undefined) {
+        const problem = `${mostIdlePages} pages in a row without a new row, each announcing another`
         throw new ContractError({ ...source, problem, body: page.payload })
       }
     } while (cursor !== undefined)
@@ -50,15 +56,10 @@ export function paginate<Body, Item, Payload, Cursor>(
 async function fetchPage<Body, Item, Payload, Cursor>(
   source: ListSource<Body, Item, Payload, Cursor>,
   cursor: Cursor | undefined,
-): Promise<Page<Item, Payload, Cursor>> {
-  const result = await source.request(cursor)
-  const page = expectPayload(source, result, (body) => source.read(body, cursor))
-  if (!Array.isArray(page.items)) {
-    throw new ContractError({
-      ...source,
-      problem: 'no list where the specification has one',
-      body: result.data,
-    })
-  }
-  return { ...page, response: result.response }
+): Promise<{ page: Page<Item, Payload, Cursor>; ids: readonly unknown[] }> {
+  const result = await settle(source, source.request(cursor))
+  return expectPayload(source, result, (body) => {
+    const page = { ...source.read(body, cursor), response: result.response }
+    return { page, ids: page.items.map(source.identify) }
+  })
 }

@@ -19,13 +19,13 @@ export interface ClientOptions {
    *
    * @example 'http://127.0.0.1:4010/apifansly'
    */
-  readonly baseUrl?: string
+  readonly baseUrl?: string | undefined
   /**
    * What sends the requests. Default: the global `fetch`, looked up at each request.
    *
    * @example (request) => fetch(request, { dispatcher })
    */
-  readonly fetch?: Fetch
+  readonly fetch?: Fetch | undefined
 }
 
 /**

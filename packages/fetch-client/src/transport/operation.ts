@@ -17,6 +17,24 @@ export interface Result<Body> {
 }
 
 /**
+ * Waits for an answer.
+ *
+ * @throws {@link ContractError} for a 2xx answer that is not JSON, as a proxy or a wrong base URL gives.
+ */
+export async function settle<Body>(
+  operation: Operation,
+  answer: Promise<Result<Body>>,
+): Promise<Result<Body>> {
+  try {
+    return await answer
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause
+    const problem = 'the answer is not JSON; is the base URL that of the gateway?'
+    throw new ContractError({ ...operation, problem, body: undefined, cause })
+  }
+}
+
+/**
  * The part of a 2xx answer that the caller came for.
  *
  * @throws {@link ApiError} for any other status, {@link ContractError} for a body that does not hold the part.
