@@ -57,6 +57,18 @@ describe('chats.list', () => {
     ])
   })
 
+  test('sends what the operation takes, and nothing else that a caller has at hand', async () => {
+    const { client, requested } = setUp(chatPage([], { outer: null }))
+    const settings = { account, apiKey: 'ofapi_secret', sort: 'newest' } as const
+    await Array.fromAsync(client.chats.list(settings))
+    expect(requested[0]?.search).toBe('?sort=newest')
+  })
+
+  test('does not follow a cursor that has lost digits', async () => {
+    const { client } = setUp(chatPage(['1'], { outer: 918_197_836_133_183_500 }))
+    await expect(Array.fromAsync(client.chats.list({ account }))).rejects.toSatisfy(isContractError)
+  })
+
   test('begins at a cursor that was saved', async () => {
     const { client, requested } = setUp(chatPage(['2'], { outer: null }))
     await Array.fromAsync(client.chats.list({ account, cursor: 'c2' }))
@@ -105,6 +117,7 @@ describe('chats.list', () => {
 
   test.for([
     ['in-body failure', { statusCode: 402, message: 'No credits left.', data: null }],
+    ['failure beside an empty list', { ...Object(chatPage([], {})), statusCode: 402 }],
     ['missing payload', { statusCode: 200, data: { status_code: 200, data: {} } }],
     ['moved list', envelope({ chats: [] }, {})],
     ['array', []],

@@ -86,6 +86,49 @@ describe('chats.list', () => {
     },
   )
 
+  test('ends where the gateway says so, whatever the next page is said to be', async () => {
+    const { client, requests } = setUp(chatPage(['1'], { hasMore: false, next_page: '/?offset=7' }))
+    expect(await Array.fromAsync(client.chats.list({ account }))).toHaveLength(1)
+    expect(requests).toHaveLength(1)
+  })
+
+  test.for(['-5', '1.5', '0', '1'])(
+    'never goes back, nor stands still, for an offset of %s',
+    async (offset) => {
+      const pages = [
+        chatPage(['2'], { hasMore: true, next_page: `/?offset=${offset}` }),
+        chatPage(['3'], { hasMore: false }),
+      ]
+      const { client, queries } = setUp(...pages)
+      await Array.fromAsync(client.chats.list({ account, offset: 1 }))
+      expect(queries()).toEqual([{ offset: '1' }, { offset: '2' }])
+    },
+  )
+
+  test('skips as many as were asked for over an empty page', async () => {
+    const { client, queries } = setUp(chatPage([], { hasMore: true }), chatPage([], { hasMore: false }))
+    await Array.fromAsync(client.chats.list({ account, limit: 5 }))
+    expect(queries()).toEqual([{ limit: '5' }, { limit: '5', offset: '5' }])
+  })
+
+  test('sends what the operation takes, and nothing else that a caller has at hand', async () => {
+    const { client, queries } = setUp(chatPage([], { hasMore: false }), messagePage([], { hasMore: false }))
+    const settings = { account, chatId, apiKey: 'ofapi_secret', limit: 5 }
+    await Array.fromAsync(client.chats.list(settings))
+    await Array.fromAsync(client.messages.list(settings))
+    expect(queries()).toEqual([{ limit: '5' }, { limit: '5' }])
+  })
+
+  test('can be aborted, and so can its messages', async () => {
+    const { client, requests } = setUp()
+    const signal = AbortSignal.abort(new Error('the user left'))
+    await expect(Array.fromAsync(client.chats.list({ account, signal }))).rejects.toThrow('the user left')
+    await expect(Array.fromAsync(client.messages.list({ account, chatId, signal }))).rejects.toThrow(
+      'the user left',
+    )
+    expect(requests).toEqual([])
+  })
+
   test('without a word about more goes on until a page is empty', async () => {
     const { client } = setUp(chatPage(['1'], {}), chatPage(['2'], {}), chatPage([], {}))
     expect(await Array.fromAsync(client.chats.list({ account }))).toHaveLength(2)
@@ -173,6 +216,24 @@ describe('messages.list', () => {
     )
     await Array.fromAsync(client.messages.list({ account, chatId }))
     expect(queries()).toEqual([{}, { before: '5' }])
+  })
+
+  test('says so when there are more and no way to them, rather than lose them', async () => {
+    const { client } = setUp(messagePage(['9', '8'], { hasMore: true }), messagePage([], { hasMore: true }))
+    await expect(Array.fromAsync(client.messages.list({ account, chatId }))).rejects.toSatisfy(
+      isContractError,
+    )
+  })
+
+  test('ends where the gateway says so, and goes on where it says nothing', async () => {
+    const { client, queries } = setUp(
+      messagePage(['9'], { hasMore: false, next_page: '/?before=9' }),
+      messagePage(['9'], {}),
+      messagePage([], {}),
+    )
+    expect(await Array.fromAsync(client.messages.list({ account, chatId }))).toHaveLength(1)
+    expect(await Array.fromAsync(client.messages.list({ account, chatId }))).toHaveLength(1)
+    expect(queries()).toEqual([{}, {}, { before: '9' }])
   })
 
   test('stops when the gateway repeats itself', async () => {

@@ -12,6 +12,7 @@ import { paginate } from '../paging/paginate.ts'
 import type { Paginator } from '../paging/paginator.ts'
 import { type Undefinable, withoutUndefined } from '../undefinable.ts'
 import type { AccountOptions } from './account-options.ts'
+import { openEnvelope } from './envelope.ts'
 import { nextCursor } from './next-cursor.ts'
 import { apiFansly } from './provider.ts'
 
@@ -44,8 +45,9 @@ export interface ApiFanslyChats {
    * @see https://docs.apifansly.com
    * @example
    * ```ts
-   * const unread = await Array.fromAsync(client.chats.unread({ account }))
-   * console.log(`${unread.length} messages in ${new Set(unread.map((row) => row.groupId)).size} chats`)
+   * const chats = new Set<string>()
+   * for await (const { groupId } of client.chats.unread({ account })) chats.add(groupId)
+   * console.log(`${chats.size} chats have unread messages`)
    * ```
    */
   unread(options: ListUnreadChatsOptions): Paginator<MessageInteraction, UnreadMessages>
@@ -53,7 +55,7 @@ export interface ApiFanslyChats {
 
 export function apiFanslyChats(client: Client<paths>): ApiFanslyChats {
   return {
-    list: ({ account, signal, cursor: start, ...query }) =>
+    list: ({ account, signal, cursor: start, filter, search, sort, subscriptionTierId }) =>
       paginate({
         provider: apiFansly,
         operation: 'listChats',
@@ -63,15 +65,14 @@ export function apiFanslyChats(client: Client<paths>): ApiFanslyChats {
           client.GET('/{account_id}/chats', {
             params: {
               path: { account_id: account },
-              query: { ...withoutUndefined(query), ...(cursor && { cursor }) },
+              query: withoutUndefined({ filter, search, sort, subscriptionTierId, cursor }),
             },
             signal: signal ?? null,
           }),
-        read: ({ data }) => ({
-          items: data.data.response.data,
-          payload: data.data.response,
-          cursor: nextCursor(data.nextCursor, data.data.nextCursor),
-        }),
+        read: (body) => {
+          const { payload, cursors } = openEnvelope(body)
+          return { items: payload.data, payload, cursor: nextCursor(...cursors) }
+        },
       }),
 
     unread: ({ account, signal, cursor: start }) =>
@@ -82,16 +83,15 @@ export function apiFanslyChats(client: Client<paths>): ApiFanslyChats {
         start: nextCursor(start),
         request: (cursor) =>
           client.GET('/{account_id}/chats/unread', {
-            params: { path: { account_id: account }, query: { ...(cursor && { cursor }) } },
+            params: { path: { account_id: account }, query: withoutUndefined({ cursor }) },
             signal: signal ?? null,
           }),
-        read: ({ data }) => {
-          const { messageInteractions: items } = data.data.response
-          const places = [data.nextCursor, data.data.nextCursor]
+        read: (body) => {
+          const { payload, cursors } = openEnvelope(body)
+          const items = payload.messageInteractions
           // Without any cursor the documented rule remains: it is the id of the last message received.
-          const isSilent = places.every((place) => place === undefined)
-          const cursor = isSilent ? items.at(-1)?.messageId : nextCursor(...places)
-          return { items, payload: data.data.response, cursor }
+          const isSilent = cursors.every((cursor) => cursor === undefined)
+          return { items, payload, cursor: isSilent ? items.at(-1)?.messageId : nextCursor(...cursors) }
         },
       }),
   }

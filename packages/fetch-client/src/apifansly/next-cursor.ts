@@ -5,5 +5,7 @@
  */
 export function nextCursor(...places: readonly (string | number | null | undefined)[]): string | undefined {
   const cursor = places.find((place) => place && place !== '0')
-  return cursor === undefined || cursor === null ? undefined : String(cursor)
+  if (cursor === undefined || cursor === null) return undefined
+  if (typeof cursor === 'string' || Number.isSafeInteger(cursor)) return String(cursor)
+  throw new TypeError('The cursor is neither a string nor a number that kept all its digits')
 }

@@ -61,7 +61,7 @@ const defaultLimit = 20
 
 export function onlyFansApiChats(client: Client<paths>): OnlyFansApiChats {
   return {
-    list: ({ account, signal, offset: start = 0, ...query }) =>
+    list: ({ account, signal, offset: start = 0, limit, search, order }) =>
       paginate({
         provider: onlyFansApi,
         operation: 'listChats',
@@ -71,15 +71,16 @@ export function onlyFansApiChats(client: Client<paths>): OnlyFansApiChats {
           client.GET('/api/fansly/{fanslyAccount}/chats', {
             params: {
               path: { fanslyAccount: account },
-              query: { ...withoutUndefined(query), ...(offset && { offset }) },
+              query: withoutUndefined({ limit, search, order, offset: offset || undefined }),
             },
             signal: signal ?? null,
           }),
         read: ({ data, _pagination }, offset = start) => {
           const announced = Number(nextPageParameter(_pagination, 'offset'))
-          const counted = offset + (data.data.length || (query.limit ?? defaultLimit))
+          const counted = offset + (data.data.length || (limit ?? defaultLimit))
           const hasMore = data.hasMore ?? data.data.length > 0
-          return { items: data.data, payload: data, cursor: announced || (hasMore ? counted : undefined) }
+          const next = Number.isSafeInteger(announced) && announced > offset ? announced : counted
+          return { items: data.data, payload: data, cursor: hasMore ? next : undefined }
         },
       }),
 

@@ -39,7 +39,7 @@ export interface OnlyFansApiMessages {
 
 export function onlyFansApiMessages(client: Client<paths>): OnlyFansApiMessages {
   return {
-    list: ({ account, signal, chatId, before: start, ...query }) =>
+    list: ({ account, signal, chatId, before: start, limit }) =>
       paginate({
         provider: onlyFansApi,
         operation: 'listChatMessages',
@@ -49,15 +49,18 @@ export function onlyFansApiMessages(client: Client<paths>): OnlyFansApiMessages 
           client.GET('/api/fansly/{fanslyAccount}/chats/{chat_id}/messages', {
             params: {
               path: { fanslyAccount: account, chat_id: chatId },
-              query: { ...withoutUndefined(query), ...(before && { before }) },
+              query: withoutUndefined({ limit, before }),
             },
             signal: signal ?? null,
           }),
         read: ({ data, _pagination }) => {
           const hasMore = data.hasMore ?? data.messages.length > 0
-          const cursor =
-            nextPageParameter(_pagination, 'before') ?? (hasMore ? oldestId(data.messages) : undefined)
-          return { items: data.messages, payload: data, cursor }
+          const next = hasMore
+            ? (nextPageParameter(_pagination, 'before') ?? oldestId(data.messages))
+            : undefined
+          if (hasMore && next === undefined)
+            throw new Error('There are more messages, but no cursor that leads to them')
+          return { items: data.messages, payload: data, cursor: next }
         },
       }),
   }

@@ -11,36 +11,44 @@ export type Fetch = (request: Request) => Promise<Response>
  */
 export function authenticatedFetch(provider: Provider, apiKey: string, baseUrl: string, send: Fetch): Fetch {
   const [header, value] = provider.credentials(apiKey)
+  const isBelow = (url: string): boolean => url.startsWith(`${baseUrl}/`)
   return async (request) => {
-    if (!request.url.startsWith(`${baseUrl}/`)) {
-      const { origin } = new URL(request.url)
+    request.signal.throwIfAborted()
+    // A copy, whose address is what will be called, whatever the original says of itself.
+    const signed = new Request(request, { redirect: 'manual' })
+    if (!isBelow(signed.url)) {
+      const { origin } = new URL(signed.url)
       throw new ForeignOriginError(
         `A request was about to leave ${baseUrl} for ${origin}; nothing was sent, and the API key stayed here.`,
         origin,
       )
     }
-    request.signal.throwIfAborted()
-    const headers = new Headers(request.headers)
-    headers.set(header, value)
-    const signed = new Request(request, { headers, redirect: 'manual' })
+    signed.headers.set(header, value)
     // What a platform hangs on a request beside the standard's members, such as `next` or `cf`, has to come along.
-    const response = await send(Object.assign(signed, Object.fromEntries(Object.entries(request))))
+    for (const [name, member] of Object.entries(request))
+      if (!(name in signed)) Object.assign(signed, { [name]: member })
+    const response = await send(signed)
     if (isRedirect(response)) throw redirected(provider, baseUrl, response)
     return response
   }
 }
 
 function isRedirect(response: Response): boolean {
-  return response.type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(response.status)
+  return (
+    response.redirected ||
+    response.type === 'opaqueredirect' ||
+    [301, 302, 303, 307, 308].includes(response.status)
+  )
 }
 
 function redirected(provider: Provider, baseUrl: string, response: Response): ForeignOriginError {
-  const location = response.headers.get('location') ?? ''
-  const origin = URL.canParse(location, baseUrl)
-    ? new URL(location, baseUrl).origin
-    : 'an address that is hidden'
+  const location = response.redirected ? response.url : (response.headers.get('location') ?? '')
+  const origin =
+    location !== '' && URL.canParse(location, baseUrl)
+      ? new URL(location, baseUrl).origin
+      : 'an address that is hidden'
   return new ForeignOriginError(
-    `${provider.name} redirected the request to ${origin}. It was not followed, so that the API key stays with ${baseUrl}; ` +
+    `${provider.name} redirected the request to ${origin}. The API key belongs to ${baseUrl}, so it is not followed; ` +
       'if the gateway has moved, set `baseUrl` to its new address.',
     origin,
   )

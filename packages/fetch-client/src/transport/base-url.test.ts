@@ -18,6 +18,9 @@ describe('checkBaseUrl', () => {
     ['/apifansly', 'absolute http or https URL'],
     ['ftp://gateway.test', 'absolute http or https URL'],
     ['https://user:secret@gateway.test', 'user name or password'],
+    ['https://secret@gateway.test', 'user name or password'],
+    ['ftp://user:secret@gateway.test', 'absolute http or https URL'],
+    ['ofapi_secret', 'absolute http or https URL'],
     ['https://gateway.test/?key=1', 'query or fragment'],
     ['https://gateway.test/#top', 'query or fragment'],
   ])('refuses %j', ([given, reason]) => {

@@ -5,7 +5,7 @@ export function checkBaseUrl(baseUrl: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
     throw new ConfigurationError(
-      `\`baseUrl\` must be an absolute http or https URL, got ${JSON.stringify(baseUrl)}.`,
+      `\`baseUrl\` must be an absolute http or https URL, such as https://gateway.example/api.`,
     )
   }
   if (url.username !== '' || url.password !== '') {

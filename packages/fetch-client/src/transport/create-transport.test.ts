@@ -111,6 +111,48 @@ describe('the API key', () => {
     expect(fetch.mock.lastCall?.[0].redirect).toBe('manual')
   })
 
+  test('does not leave for a host or a path that only begins like the base URL', async () => {
+    for (const [baseUrl, target] of [
+      ['https://gateway.test', 'https://gateway.test.evil.test/x'],
+      ['https://gateway.test/api', 'https://gateway.test/apix'],
+    ] as const) {
+      const { fetch } = setUp()
+      const client = createTransport<Paths>(provider, { apiKey, baseUrl, fetch })
+      client.use({ onRequest: () => new Request(target) })
+      await expect(client.GET('/{account_id}/chats', call)).rejects.toThrow(ForeignOriginError)
+      expect(fetch).not.toHaveBeenCalled()
+    }
+  })
+
+  test('does not leave with a request that lies about its address', async () => {
+    const { client, fetch } = setUp()
+    const lie = Object.defineProperty(new Request('https://evil.test/x'), 'url', {
+      value: 'https://gateway.test/api/x',
+    })
+    client.use({ onRequest: () => lie })
+    await expect(client.GET('/{account_id}/chats', call)).rejects.toThrow(ForeignOriginError)
+    expect(fetch).not.toHaveBeenCalled()
+  })
+
+  test.for([
+    [
+      'was followed all the same',
+      { redirected: true, url: 'https://elsewhere.test/x' },
+      'https://elsewhere.test',
+    ],
+    ['is hidden by the browser', { type: 'opaqueredirect', status: 0 }, 'an address that is hidden'],
+  ] as const)('takes no answer from a redirect that %s', async ([, members, origin]) => {
+    const { client } = setUp(() =>
+      Object.defineProperties(
+        Response.json({}),
+        Object.fromEntries(Object.entries(members).map(([name, value]) => [name, { value }])),
+      ),
+    )
+    await expect(client.GET('/{account_id}/chats', call)).rejects.toThrow(
+      expect.objectContaining({ name: 'ForeignOriginError', origin }),
+    )
+  })
+
   test('belongs to one base URL and one fetch', async () => {
     const { client, fetch } = setUp()
     const own = vi.fn<typeof fetch>()

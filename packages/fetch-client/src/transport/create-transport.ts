@@ -21,7 +21,8 @@ export interface ClientOptions {
    */
   readonly baseUrl?: string | undefined
   /**
-   * What sends the requests. Default: the global `fetch`, looked up at each request.
+   * What sends the requests. Default: the global `fetch`, looked up at each request. One that makes a request of its own has
+   * to keep `redirect: 'manual'`, or the key goes wherever a redirect leads.
    *
    * @example (request) => fetch(request, { dispatcher })
    */
