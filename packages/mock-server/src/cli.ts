@@ -9,6 +9,11 @@ import { usage } from './cli/usage.ts'
 import { readVersion } from './cli/version.ts'
 import { MockServerError } from './errors/mock-server-error.ts'
 
+// Whoever reads the output may have seen enough, as `head` has.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 try {
   await run(readCommand(process.argv.slice(2)))
 } catch (error) {
