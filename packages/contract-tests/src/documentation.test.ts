@@ -2,11 +2,12 @@
 import { spawnSync } from 'node:child_process'
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
 const here = new URL('.', import.meta.url)
-const root = new URL('../../../', here).pathname
-const folder = new URL('../.examples/', here).pathname
+const root = fileURLToPath(new URL('../../../', here))
+const folder = fileURLToPath(new URL('../.examples/', here))
 
 const files = globSync(
   ['README.md', 'packages/{generated-types,fetch-client,mock-server}/{README.md,src/**/*.ts}'],
@@ -26,7 +27,7 @@ const examples = files.flatMap((file) =>
 
 /** Those of a careful user; what matters only to a library is off. */
 const compilerOptions = {
-  lib: ['esnext', 'dom'],
+  lib: ['es2023', 'dom'],
   types: ['node'],
   declaration: false,
   declarationMap: false,
