@@ -1,22 +1,40 @@
 import type { Answer } from '../contract/operation.ts'
 import type { World } from '../world/world.ts'
 import type { Credential } from './credential.ts'
+import type { Usage } from './usage.ts'
 
-/** A request that has passed validation. Values are the strings that were sent: no type, no default is applied. */
-interface HandlerRequest {
+/** A request that has passed validation. Parameters are the strings that were sent: no type, no default is applied. */
+export interface HandlerCall {
   /** Path parameters, decoded. */
   readonly path: Readonly<Record<string, string>>
   readonly query: URLSearchParams
+  /** The parsed JSON body; `undefined` where there is none. */
+  readonly body: unknown
+  /** What the answer tells of credits and rate limits. */
+  readonly usage: Usage
 }
 
-/** Answers one operation from the world, in the gateway's own shape. */
-export type Handler = (request: HandlerRequest, world: World) => Answer | Promise<Answer>
+/** Answers one operation from the world, in the gateway's own shape. Whatever it changes, it changes at once. */
+export type Handler = (call: HandlerCall, world: World) => Answer
+
+/** What a gateway needs to refuse a call. */
+export interface Refusal {
+  readonly usage: Usage
+  /** The present in milliseconds since 1970, for the gateway that stamps its answers. */
+  readonly now: number
+  /** A sentence for people; the gateway's usual one for the status by default. */
+  readonly message?: string
+  /** How long to wait, in whole seconds, in the gateway's own header. */
+  readonly retryAfterSeconds?: number
+}
 
 /** What the mock server knows about a gateway beyond its document. */
 export interface Gateway {
   readonly credential: Credential
   /** By operationId. An operation without a handler is answered from the document. */
   readonly handlers: Readonly<Record<string, Handler>>
+  /** Refuses a call, with any status from 400 to 599, in the body and the headers of the gateway. */
+  failure(status: number, refusal: Refusal): Answer
   /** Values for path parameters that lead to something in this world. */
   examplePath(world: World): Readonly<Record<string, string>>
 }

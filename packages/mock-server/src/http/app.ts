@@ -5,6 +5,7 @@ import { pathParameters, type Route } from '../contract/route-table.ts'
 import { withCheckedCredential } from '../gateways/credential.ts'
 import type { Gateway } from '../gateways/gateway.ts'
 import type { Provider } from '../gateways/provider.ts'
+import { unmetered } from '../gateways/usage.ts'
 import type { World } from '../world/world.ts'
 import { parseBody, readBody } from './body.ts'
 import { corsHeaders, preflight } from './cors.ts'
@@ -126,11 +127,16 @@ async function exchangeWith(operation: Operation, circumstances: Circumstances):
   const { query } = target
   const preferences = readPreferences(request.headers['prefer'], query)
   const bytes = await readBody(request.body)
+  const body = parseBody(bytes, request.headers['content-type'])
   const handler = mount.gateway.handlers[operation.id]
   const respond =
     handler === undefined || options.static || asksForDocument(preferences)
       ? undefined
-      : () => handler({ path: pathParameters(operation.path, route.segments), query }, options.world)
+      : () =>
+          handler(
+            { path: pathParameters(operation.path, route.segments), query, body, usage: unmetered },
+            options.world,
+          )
 
   const exchange = await operation.exchange(
     {
@@ -141,7 +147,7 @@ async function exchangeWith(operation: Operation, circumstances: Circumstances):
         mount.gateway.credential,
         options.apiKey,
       ),
-      body: parseBody(bytes, request.headers['content-type']),
+      body,
     },
     respond,
     preferences,

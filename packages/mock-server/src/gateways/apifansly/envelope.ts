@@ -1,12 +1,7 @@
 import type { Answer } from '../../contract/operation.ts'
 import type { World } from '../../world/world.ts'
-
-/** Nothing is counted yet: every answer is the first of its minute. */
-const rateLimit = {
-  'x-ratelimit-limit': '1000',
-  'x-ratelimit-remaining': '999',
-  'x-ratelimit-plan': 'Pro',
-}
+import type { HandlerCall } from '../gateway.ts'
+import { usageHeaders } from './usage-headers.ts'
 
 /**
  * Where the cursor of the next page stands: `outer` is `data.nextCursor`, `inner` is `data.data.nextCursor`. The gateway's
@@ -18,33 +13,23 @@ export interface NextCursor {
 }
 
 /** A success, in its three layers. */
-export function success(world: World, response: object, { level, value: nextCursor }: NextCursor): Answer {
-  const data = {
-    success: true,
-    response,
-    ...(level === 'inner' && { nextCursor }),
-  }
-  return {
-    status: 200,
-    headers: rateLimit,
-    body: {
-      statusCode: 200,
-      message: 'Success',
-      data: { status_code: 200, data, ...(level === 'outer' && { nextCursor }) },
-      timestamp: timestamp(world),
-    },
-  }
-}
-
-/** A failure, as documented for 400, 403, 404 and 500. */
-export function failure(world: World, status: number, message: string): Answer {
+export function success(
+  { usage }: HandlerCall,
+  { now }: World,
+  response: object,
+  { status = 200, nextCursor }: { readonly status?: number; readonly nextCursor?: NextCursor } = {},
+): Answer {
+  const cursorAt = (level: NextCursor['level']): object =>
+    nextCursor?.level === level ? { nextCursor: nextCursor.value } : {}
+  const data = { success: true, response, ...cursorAt('inner') }
   return {
     status,
-    headers: rateLimit,
-    body: { statusCode: status, message, data: null, timestamp: timestamp(world) },
+    headers: usageHeaders(usage),
+    body: envelope(status, 'Success', { status_code: 200, data, ...cursorAt('outer') }, now),
   }
 }
 
-function timestamp({ now }: World): string {
-  return new Date(now).toISOString()
+/** The outermost layer, which successes and failures wear alike. */
+export function envelope(statusCode: number, message: string, data: object | null, now: number): object {
+  return { statusCode, message, data, timestamp: new Date(now).toISOString() }
 }

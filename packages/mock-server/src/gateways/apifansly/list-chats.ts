@@ -4,12 +4,14 @@ import { toChatRow } from '../chat-row.ts'
 import type { Handler } from '../gateway.ts'
 import { readOrder } from '../query.ts'
 import { toAccount } from './account.ts'
-import { failure, success } from './envelope.ts'
+import { success } from './envelope.ts'
+import { refuse } from './failure.ts'
 
 const pageSize = 20
 
 /** GET /{account_id}/chats */
-export const listChats: Handler = ({ query }, world) => {
+export const listChats: Handler = (call, world) => {
+  const { query } = call
   const found = listConversations(world, readOrder(query.get('sort'))).filter(
     (conversation) =>
       isKind(conversation.fan, query.get('filter')) &&
@@ -17,17 +19,18 @@ export const listChats: Handler = ({ query }, world) => {
       mentions(conversation, query.get('search')),
   )
   const start = startAfter(query.get('cursor'), found)
-  if (start === undefined) return failure(world, 400, 'The cursor is not one of this list.')
+  if (start === undefined) return refuse(call, world, 400, 'The cursor is not one of this list.')
 
   const page = found.slice(start, start + pageSize)
   const last = start + pageSize < found.length ? page.at(-1) : undefined
   return success(
+    call,
     world,
     {
       data: page.map((conversation) => toChatRow(conversation, world)),
       aggregationData: { accounts: page.map(({ fan }) => toAccount(fan)) },
     },
-    { level: 'outer', value: last ? toCursor(last) : null },
+    { nextCursor: { level: 'outer', value: last ? toCursor(last) : null } },
   )
 }
 

@@ -2,15 +2,16 @@ import { listConversations, type Conversation } from '../../world/conversation.t
 import type { Message } from '../../world/message.ts'
 import { compareIds } from '../../world/snowflake.ts'
 import type { Handler } from '../gateway.ts'
-import { failure, success } from './envelope.ts'
+import { success } from './envelope.ts'
+import { refuse } from './failure.ts'
 
 const pageSize = 20
 
 /** GET /{account_id}/chats/unread: in spite of its name, a row is a message. */
-export const listUnreadChats: Handler = ({ query }, world) => {
-  const cursor = query.get('cursor')
+export const listUnreadChats: Handler = (call, world) => {
+  const cursor = call.query.get('cursor')
   if (cursor !== null && !/^\d+$/.test(cursor))
-    return failure(world, 400, 'The cursor is not the id of a message.')
+    return refuse(call, world, 400, 'The cursor is not the id of a message.')
 
   const unread = listConversations(world, 'newest')
     .flatMap((conversation) => conversation.unread.map((message) => ({ conversation, message })))
@@ -19,12 +20,13 @@ export const listUnreadChats: Handler = ({ query }, world) => {
   const page = rest.slice(0, pageSize)
   const last = rest.length > pageSize ? page.at(-1) : undefined
   return success(
+    call,
     world,
     {
       total: unread.length,
       messageInteractions: page.map(({ conversation, message }) => toInteraction(message, conversation)),
     },
-    { level: 'inner', value: last ? last.message.id : null },
+    { nextCursor: { level: 'inner', value: last ? last.message.id : null } },
   )
 }
 

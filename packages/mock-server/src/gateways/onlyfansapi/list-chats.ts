@@ -8,14 +8,15 @@ import { page } from './envelope.ts'
 import { toGroup } from './group.ts'
 
 /** GET /api/fansly/{fanslyAccount}/chats */
-export const listChats: Handler = ({ query }, world) => {
+export const listChats: Handler = (call, world) => {
+  const { query } = call
   const limit = readInteger(query.get('limit'), 20)
   const offset = readInteger(query.get('offset'), 0)
   const found = listConversations(world, readOrder(query.get('order'))).filter(({ fan }) =>
     isCalled(fan, query.get('search')),
   )
   const shown = found.slice(offset, offset + limit)
-  return page({
+  return page(call, {
     data: shown.map((conversation) => toChatRow(conversation, world)),
     aggregationData: {
       accounts: shown.map(({ fan }) => toAccount(fan)),

@@ -1,16 +1,17 @@
 import { findConversation } from '../../world/conversation.ts'
 import type { Handler } from '../gateway.ts'
-import { failure, success } from './envelope.ts'
+import { success } from './envelope.ts'
+import { refuse } from './failure.ts'
 import { toMembers } from './group.ts'
 import { toLastMessage } from './message.ts'
 
 /** GET /api/fansly/{fanslyAccount}/chats/{chat_id} */
-export const showChat: Handler = ({ path }, world) => {
-  const conversation = findConversation(world, path['chat_id'] ?? '')
-  if (conversation === undefined) return failure(404, 'There is no such chat.')
+export const showChat: Handler = (call, world) => {
+  const conversation = findConversation(world, call.path['chat_id'] ?? '')
+  if (conversation === undefined) return refuse(call, world, 404, 'There is no such chat.')
 
   const { chat, lastMessage } = conversation
-  return success({
+  return success(call, {
     id: chat.id,
     type: 1,
     groupFlags: 0,
