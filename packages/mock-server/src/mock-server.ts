@@ -5,7 +5,7 @@ import { createFetch } from './http/in-process-fetch.ts'
 import type { RequestRecord } from './http/request-record.ts'
 import type { Provider } from './gateways/provider.ts'
 import { loadMounts } from './load-mounts.ts'
-import { generateWorld } from './world/generate-world.ts'
+import { createWorld } from './world/create-world.ts'
 import type { World } from './world/world.ts'
 
 /** A host that can never exist (RFC 2606): a client that was not given `fetch` fails instead of reaching anyone. */
@@ -65,7 +65,7 @@ export interface MockServer extends AsyncDisposable {
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   checkOptions(options)
   const mounts = await loadMounts(options.specs)
-  const world = generateWorld(options.seed ?? 1)
+  const world = createWorld({ seed: options.seed ?? 1 })
   const app = createApp({
     mounts,
     world,

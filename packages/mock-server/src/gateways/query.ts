@@ -1,11 +1,11 @@
-import { conversationOrders, type ConversationOrder } from '../world/conversation.ts'
+import { conversationOrders, type ConversationOrder } from '../world/conversation-list.ts'
 
-/** An integer of the query, which validation has let through, or its default. */
+/** A whole number of the query, or its default. */
 export function readInteger(value: string | null, otherwise: number): number {
-  return value ? Number(value) : otherwise
+  return value !== null && /^\d+$/.test(value) ? Number(value) : otherwise
 }
 
-/** An order of the query, which validation has let through; the newest first by default. */
+/** An order of the query; the newest first by default. */
 export function readOrder(value: string | null): ConversationOrder {
   return conversationOrders.find((order) => order === value) ?? 'newest'
 }

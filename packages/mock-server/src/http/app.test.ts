@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Handler } from '../gateways/gateway.ts'
 import { loadMounts } from '../load-mounts.ts'
 import { createMockServer } from '../mock-server.ts'
-import { generateWorld } from '../world/generate-world.ts'
+import { createWorld } from '../world/create-world.ts'
 import { createApp } from './app.ts'
 import { maximumBodyBytes } from './body.ts'
 import { createFetch } from './in-process-fetch.ts'
@@ -146,7 +146,7 @@ async function fetchWith(listChats: Handler): Promise<typeof fetch> {
   const gateway = { ...mount.gateway, handlers: { listChats } }
   const app = createApp({
     mounts: new Map([['apifansly', { ...mount, gateway }]]),
-    world: generateWorld(1),
+    world: createWorld(),
     static: false,
     apiKey: undefined,
     onRequest: undefined,
@@ -200,7 +200,7 @@ describe('handlers that fail', () => {
 async function send(body: Blob, contentType: string): Promise<WireResponse> {
   const app = createApp({
     mounts: await loadMounts(),
-    world: generateWorld(1),
+    world: createWorld(),
     static: false,
     apiKey: undefined,
     onRequest: undefined,

@@ -15,6 +15,9 @@ import type { SnowflakeSequence } from './snowflake.ts'
 const minute = 60 * 1000
 const second = 1000
 
+/** One for all, since most messages have nothing of many kinds. */
+const nothing: readonly never[] = []
+
 /** What happens in one chat. */
 export interface Plot {
   readonly chatId: string
@@ -68,10 +71,12 @@ export function generateTalk(plot: Plot, random: Random, ids: SnowflakeSequence)
       content: sentence(kind, isFans, random),
       createdAt,
       inReplyTo: kind === 'reply' ? (messages.at(-1)?.id ?? null) : null,
-      mediaIds: sent.map(({ id }) => id),
+      mediaIds: sends ? sent.map(({ id }) => id) : nothing,
+      bundleId: null,
       tipAmount: kind === 'tip' ? random.pick([5000, 10000, 20000]) : 0,
       deliveredAt: createdAt + second,
       readAt: isUnread ? null : createdAt + random.integer(1, 4) * second,
+      reactions: nothing,
     })
   }
   return { messages, media }
@@ -105,6 +110,7 @@ function pictureSent(
   return {
     id: ids.at(createdAt),
     fileId: ids.at(createdAt - minute),
+    previewId: null,
     accountId,
     mimetype: 'image/jpeg',
     width: 1080,

@@ -2,14 +2,9 @@ import type { Account, Fan, Picture } from './account.ts'
 import { abouts, displayNames, firstWords, locations, secondWords } from './phrases.ts'
 import type { Random } from './random.ts'
 import type { SnowflakeSequence } from './snowflake.ts'
+import type { Tier } from './tier.ts'
 
 const day = 24 * 60 * 60 * 1000
-
-/** The tiers that fans of the creator subscribe to. */
-export interface Tiers {
-  readonly basic: string
-  readonly premium: string
-}
 
 export function generateCreator(now: number, ids: SnowflakeSequence): Account {
   const createdAt = Date.UTC(2021, 2, 14, 9, 30)
@@ -39,7 +34,7 @@ export interface FanTraits {
 export function generateFan(
   traits: FanTraits,
   now: number,
-  tiers: Tiers,
+  tiers: readonly Tier[],
   random: Random,
   ids: SnowflakeSequence,
 ): Fan {
@@ -48,7 +43,7 @@ export function generateFan(
   const isSubscriber = random.chance(0.4)
   return {
     id: ids.at(createdAt),
-    username: `${pickAt(firstWords, index)}_${pickAt(secondWords, index)}${random.integer(10, 99)}`,
+    username: `${pickAt(firstWords, index)}_${pickAt(secondWords, index)}${random.integer(10, 99)}${round(index)}`,
     displayName: hasDisplayName ? random.pick(displayNames) : null,
     about: random.pick(abouts),
     location: random.pick(locations),
@@ -59,8 +54,14 @@ export function generateFan(
     avatar: hasAvatar ? pictureTaken(createdAt + day, ids) : null,
     isVip: random.chance(0.2),
     isFollower: isSubscriber || random.chance(0.7),
-    subscriptionTierId: isSubscriber ? random.pick([tiers.basic, tiers.premium]) : null,
+    subscriptionTierId: isSubscriber ? random.pick(tiers).id : null,
   }
+}
+
+/** What tells apart those whose words are the same, which begin anew after all pairs. */
+function round(index: number): string {
+  const count = Math.floor(index / (firstWords.length * secondWords.length))
+  return count === 0 ? '' : `_${count}`
 }
 
 function pictureTaken(time: number, ids: SnowflakeSequence): Picture {

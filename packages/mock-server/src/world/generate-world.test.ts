@@ -1,29 +1,68 @@
 import { describe, expect, test } from 'vitest'
 
-import { findConversation, listConversations } from './conversation.ts'
+import { createWorld } from './create-world.ts'
 import { generateWorld } from './generate-world.ts'
 import { compareIds } from './snowflake.ts'
-import type { World } from './world.ts'
 
-function plain(world: World): unknown {
-  return JSON.parse(JSON.stringify(world, (_, value) => (value instanceof Map ? [...value] : value)))
-}
+test('equal plans make equal worlds, other ones others', () => {
+  const plan = { seed: 1, chats: 45 }
+  expect(generateWorld(plan)).toEqual(generateWorld(plan))
+  expect(generateWorld({ ...plan, seed: 2 })).not.toEqual(generateWorld(plan))
+  expect(generateWorld({ ...plan, messages: 300 })).not.toEqual(generateWorld(plan))
+})
 
-test('equal seeds make equal worlds, other seeds other ones', () => {
-  expect(plain(generateWorld(1))).toEqual(plain(generateWorld(1)))
-  expect(plain(generateWorld(2))).not.toEqual(plain(generateWorld(1)))
+test('more chats leave the others as they are', () => {
+  const few = generateWorld({ seed: 1, chats: 10 })
+  const many = generateWorld({ seed: 1, chats: 20 })
+  expect(many.fans.slice(0, 10)).toEqual(few.fans.slice(0, 10))
+  expect(many.messages.slice(0, few.messages.length)).toEqual(few.messages)
+})
+
+test.each([
+  [1, 1],
+  [1, 30_000],
+  [2, 7],
+  [4, 0],
+  [300, 20],
+  [2000, 12_345],
+])('%i chats have %i messages in all', (chats, messages) => {
+  const world = generateWorld({ seed: 3, chats, messages })
+  expect(world.chats).toHaveLength(chats)
+  expect(world.messages).toHaveLength(messages)
+  expect(new Set(world.fans.map(({ username }) => username)).size).toBe(world.fans.length)
+  const chatById = new Map(world.chats.map((chat) => [chat.id, chat]))
+  const fanById = new Map(world.fans.map((fan) => [fan.id, fan]))
+  const misplaced = world.messages.filter(({ createdAt, chatId }) => {
+    const chat = chatById.get(chatId)
+    const fan = fanById.get(chat?.fanId ?? '')
+    return !(
+      chat &&
+      fan &&
+      fan.createdAt < chat.createdAt &&
+      chat.createdAt < createdAt &&
+      createdAt <= world.now
+    )
+  })
+  expect(misplaced).toEqual([])
+  expect(world.messages.filter(({ id }) => !/^[1-9]\d{17}$/.test(id))).toEqual([])
+})
+
+test('a world without chats has nobody but those who are silent', () => {
+  const world = generateWorld({ seed: 1, chats: 0 })
+  expect([world.chats.length, world.messages.length, world.fans.length]).toEqual([0, 0, 3])
 })
 
 describe.each([1, 2, 42, -7, 2 ** 40])('the world of seed %i', (seed) => {
-  const world = generateWorld(seed)
-  const conversations = listConversations(world, 'newest')
-  const messages = [...world.messages.values()].flat()
+  const world = createWorld({ seed })
+  const conversations = [...world.conversations()]
+  const messages = [...world.messages.values()]
   const fans = [...world.fans.values()]
 
-  test('has a chat with each fan', () => {
+  test('has a chat with each fan but three', () => {
     expect(world.chats.size).toBe(45)
-    expect(new Set(conversations.map(({ fan }) => fan.id))).toEqual(new Set(world.fans.keys()))
-    expect(new Set(fans.map(({ username }) => username)).size).toBe(45)
+    expect(new Set(conversations.map(({ fan }) => fan.id)).size).toBe(45)
+    expect(fans.filter(({ id }) => world.conversationWith(id) === undefined)).toHaveLength(3)
+    expect(new Set(fans.map(({ username }) => username)).size).toBe(48)
   })
 
   test('has the fans that clients stumble over', () => {
@@ -74,7 +113,7 @@ describe.each([1, 2, 42, -7, 2 ** 40])('the world of seed %i', (seed) => {
   test('has nothing that refers to nothing', () => {
     const ids = new Set<string | null>([null, ...messages.map(({ id }) => id)])
     for (const { chatId, senderId, inReplyTo, mediaIds } of messages) {
-      const conversation = findConversation(world, chatId)
+      const conversation = world.conversation(chatId)
       expect([world.creator.id, conversation?.fan.id]).toContain(senderId)
       expect(ids).toContain(inReplyTo)
       expect(mediaIds.filter((id) => world.media.get(id)?.accountId !== senderId)).toEqual([])
@@ -96,25 +135,25 @@ describe.each([1, 2, 42, -7, 2 ** 40])('the world of seed %i', (seed) => {
 })
 
 describe('conversations', () => {
-  const world = generateWorld(1)
+  const world = createWorld()
 
   test('are listed from the newest, from the oldest, or the unread ones first', () => {
-    const newest = listConversations(world, 'newest')
-    expect(listConversations(world, 'oldest')).toEqual(newest.toReversed())
-    const unread = listConversations(world, 'unread')
+    const newest = [...world.conversations()]
+    expect([...world.conversations('oldest')]).toEqual(newest.toReversed())
+    const unread = [...world.conversations('unread')]
     const isUnread = newest.filter((conversation) => conversation.unread.length > 0)
     const isRead = newest.filter((conversation) => conversation.unread.length === 0)
     expect(unread).toEqual([...isUnread, ...isRead])
   })
 
   test('are by their last message, an empty one by its beginning', () => {
-    const times = listConversations(world, 'newest').map(
+    const times = [...world.conversations()].map(
       ({ chat, lastMessage }) => lastMessage?.createdAt ?? chat.createdAt,
     )
     expect(times).toEqual(times.toSorted((one, other) => other - one))
   })
 
   test('are not found where there is no such chat', () => {
-    expect(findConversation(world, '1')).toBeUndefined()
+    expect(world.conversation('1')).toBeUndefined()
   })
 })

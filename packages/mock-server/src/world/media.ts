@@ -4,6 +4,8 @@ export interface Media {
   readonly id: string
   /** The id of the file itself. */
   readonly fileId: string
+  /** The id of the file to show before it is paid for; `null` where there is none. */
+  readonly previewId: string | null
   /** Who it belongs to. */
   readonly accountId: string
   readonly mimetype: string

@@ -11,11 +11,37 @@ export class SnowflakeSequence {
   at(time: number): string {
     const sequence = this.#next
     this.#next = BigInt.asUintN(Number(sequenceBits), sequence + 1n)
-    return String((BigInt(time - epoch) << sequenceBits) | sequence)
+    return String(firstIdAt(time) | sequence)
+  }
+}
+
+/** Gives out ids that always increase, however many there are in a millisecond. */
+export class SnowflakeClock {
+  #last: bigint
+
+  /** @param last - The greatest id there is. */
+  constructor(last: string) {
+    this.#last = BigInt(last)
+  }
+
+  /** The id given out last. */
+  get last(): string {
+    return String(this.#last)
+  }
+
+  /** An id greater than all before, for something made at `time`, in milliseconds since 1970. */
+  at(time: number): string {
+    const first = firstIdAt(time)
+    this.#last = first > this.#last ? first : this.#last + 1n
+    return String(this.#last)
   }
 }
 
 /** Orders ids from the oldest to the newest. */
 export function compareIds(one: string, other: string): number {
   return one.length - other.length || (one < other ? -1 : Number(one > other))
+}
+
+function firstIdAt(time: number): bigint {
+  return BigInt(time - epoch) << sequenceBits
 }

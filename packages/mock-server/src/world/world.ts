@@ -1,29 +1,493 @@
+import { WorldError } from '../errors/world-error.ts'
 import type { Account, Fan } from './account.ts'
 import type { Chat } from './chat.ts'
+import type { ConversationOrder, ListPosition } from './conversation-list.ts'
+import type { Conversation } from './conversation.ts'
 import type { Media } from './media.ts'
 import type { Message } from './message.ts'
+import type { MessageToReceive, MessageToSend, NewMedia } from './new-message.ts'
+import type { Reaction } from './reaction.ts'
+import { compareIds, SnowflakeClock } from './snowflake.ts'
+import { Store } from './store.ts'
+import type { Tier } from './tier.ts'
+import type { Typing } from './typing.ts'
+import type { WorldChange, WorldEvent } from './world-event.ts'
+import { readSnapshot, type WorldSnapshot } from './world-snapshot.ts'
+
+/** As what a message can be acknowledged by the one who received it. */
+export type Acknowledgement = 'delivered' | 'read' | 'readAndDelivered' | 'unread'
+
+/** What to know of a fan to add one; the rest is plain. */
+export type NewFan = Partial<Omit<Fan, 'id'>> & Pick<Fan, 'username'>
 
 /**
- * One creator's inbox: what both gateways tell, each in its own words. Times are in milliseconds since 1970, money is in
- * thousandths of a dollar.
+ * One creator's inbox: what both gateways tell and change, each in its own words. Times are in milliseconds since 1970,
+ * money is in thousandths of a dollar. Nothing happens by itself: time passes where somebody moves the clock, and a
+ * millisecond with each message, so that no two are said at once. Records never change, but give way to newer ones.
  *
  * @example
  * ```ts
  * const { world } = await createMockServer()
- * const [oldest] = world.chats.values()
- * const partner = world.fans.get(oldest?.fanId ?? '')
+ * const [newest] = world.conversations()
+ * world.receive({ chatId: newest?.chat.id ?? '', text: 'Are you there?' })
  * ```
  */
-export interface World {
-  /** The present. Nothing in the world is later. */
-  readonly now: number
-  readonly creator: Account
+export class World {
+  #store: Store
+  #now: number
+  #ids: SnowflakeClock
+  #typing: readonly Typing[]
+  readonly #listeners = new Set<(event: WorldEvent) => void>()
+
+  /** Takes a snapshot at its word. What comes from outside goes through `readSnapshot` before. */
+  constructor(snapshot: WorldSnapshot) {
+    this.#store = new Store(snapshot)
+    this.#now = snapshot.now
+    this.#ids = new SnowflakeClock(greatestId(snapshot))
+    this.#typing = snapshot.typing
+  }
+
+  /** The present. It stands still but for `advance` and for messages. */
+  get now(): number {
+    return this.#now
+  }
+
+  get creator(): Account {
+    return this.#store.creator
+  }
+
+  get tiers(): readonly Tier[] {
+    return this.#store.tiers
+  }
+
   /** By id. */
-  readonly fans: ReadonlyMap<string, Fan>
+  get fans(): ReadonlyMap<string, Fan> {
+    return this.#store.fans
+  }
+
   /** By id, in the order in which they began. */
-  readonly chats: ReadonlyMap<string, Chat>
-  /** By the id of their chat, from the oldest to the newest. */
-  readonly messages: ReadonlyMap<string, readonly Message[]>
+  get chats(): ReadonlyMap<string, Chat> {
+    return this.#store.chats
+  }
+
   /** By id. */
-  readonly media: ReadonlyMap<string, Media>
+  get messages(): ReadonlyMap<string, Message> {
+    return this.#store.messages
+  }
+
+  /** By id. */
+  get media(): ReadonlyMap<string, Media> {
+    return this.#store.media
+  }
+
+  /** How many chats are not hidden. */
+  get visibleCount(): number {
+    return this.#store.list.size
+  }
+
+  /** How many messages the creator has not read, in chats that are not hidden. */
+  get unreadCount(): number {
+    return this.#store.unread.size
+  }
+
+  /** The conversation of one chat, hidden or not; `undefined` where there is no such chat. */
+  conversation(chatId: string): Conversation | undefined {
+    return this.#store.conversation(chatId)
+  }
+
+  /** The conversation with a fan; `undefined` where they have none. */
+  conversationWith(fanId: string): Conversation | undefined {
+    return this.#store.conversationWith(fanId)
+  }
+
+  /** The conversations that are not hidden, one after the other as they are asked for, after as many as are skipped. */
+  conversations(order: ConversationOrder = 'newest', skipped = 0): Iterable<Conversation> {
+    return this.#store.list.from(order, skipped)
+  }
+
+  /** How many conversations to skip to go on after a position, even if what stood there has moved. */
+  countThrough(order: ConversationOrder, position: ListPosition): number {
+    return this.#store.list.countThrough(order, position)
+  }
+
+  /** What the creator has not read, from the newest to the oldest, and only what is older than `before`, an id. */
+  unreadMessages(before?: string): Iterable<Message> {
+    const { unread } = this.#store
+    return unread.downwards(before === undefined ? 0 : unread.size - unread.countBelow(before))
+  }
+
+  isTyping(chatId: string, accountId: string): boolean {
+    return this.#typing.some((typing) => typing.chatId === chatId && typing.accountId === accountId)
+  }
+
+  /** @throws {WorldError} When the milliseconds are not a whole number from 0. */
+  advance(milliseconds: number): void {
+    if (!Number.isSafeInteger(milliseconds) || milliseconds < 0) {
+      throw new WorldError(`The clock advances by whole milliseconds from 0, not by ${milliseconds}`)
+    }
+    const end = this.#now + milliseconds
+    for (let next = this.#nextToStop(end); next !== undefined; next = this.#nextToStop(end)) {
+      this.#stopTyping(next)
+    }
+    this.#now = Math.max(this.#now, end)
+  }
+
+  /** @throws {WorldError} When there is no such chat, or nothing to send. */
+  send({ chatId, text = '', media = [], isBundle = false, inReplyTo }: MessageToSend): Message {
+    const { chat } = this.#mustHaveChat(chatId)
+    const draft = { text, media, tip: 0, isBundle, inReplyTo }
+    return this.#say('messageSent', chat, this.creator.id, draft)
+  }
+
+  /**
+   * A fan says something.
+   *
+   * @throws {WorldError} When there is no such chat or fan, or nothing to say.
+   */
+  receive({ chatId, fanId, text = '', media = [], tip = 0, inReplyTo }: MessageToReceive): Message {
+    if (!Number.isSafeInteger(tip) || tip < 0) {
+      throw new WorldError(`A tip is a whole number of thousandths of a dollar from 0, not ${tip}`)
+    }
+    const chat = chatId === undefined ? this.createChat(fanId, fanId) : this.#mustHaveChat(chatId).chat
+    const draft = { text, media, tip, isBundle: false, inReplyTo }
+    const message = this.#say('messageReceived', chat, chat.fanId, draft)
+    this.#store.putFan({ ...this.#mustHaveFan(chat.fanId), lastSeenAt: this.#now })
+    return message
+  }
+
+  /** @throws {WorldError} When there is no such message. */
+  deleteMessage(messageId: string): Message {
+    const message = this.#mustHaveMessage(messageId)
+    this.#store.removeMessage(message)
+    this.#tell({ type: 'messageDeleted', message })
+    return message
+  }
+
+  /**
+   * One side, the creator by default, acknowledges messages of the other. Own messages stay as they are.
+   *
+   * @throws {WorldError} When there is no such message.
+   */
+  acknowledge(messageIds: readonly string[], as: Acknowledgement, accountId: string = this.creator.id): void {
+    for (const message of messageIds.map((id) => this.#mustHaveMessage(id))) {
+      if (message.senderId !== accountId) this.#acknowledge(message.id, as)
+    }
+  }
+
+  /** The creator has read everything, in hidden chats too. */
+  markAllAsRead(): void {
+    for (const chatId of this.chats.keys()) {
+      const unreadIds = this.conversation(chatId)?.unread.map(({ id }) => id) ?? []
+      for (const id of unreadIds) this.#acknowledge(id, 'read')
+    }
+  }
+
+  /**
+   * Adds a reaction, of the creator by default, or finds it where it is there already.
+   *
+   * @throws {WorldError} When there is no such message.
+   */
+  addReaction(messageId: string, type: number, accountId: string = this.creator.id): Reaction {
+    const message = this.#mustHaveMessage(messageId)
+    const known = findReaction(message, type, accountId)
+    if (known !== undefined) return known
+    const reaction = { id: this.#ids.at(this.#now), accountId, type }
+    const reacted = { ...message, reactions: [...message.reactions, reaction] }
+    this.#store.putMessage(reacted)
+    this.#tell({ type: 'reactionAdded', message: reacted, reaction })
+    return reaction
+  }
+
+  /**
+   * Takes a reaction back; `undefined` where there was none.
+   *
+   * @throws {WorldError} When there is no such message.
+   */
+  removeReaction(messageId: string, type: number, accountId: string = this.creator.id): Reaction | undefined {
+    const message = this.#mustHaveMessage(messageId)
+    const reaction = findReaction(message, type, accountId)
+    if (reaction === undefined) return undefined
+    const calmed = { ...message, reactions: message.reactions.filter((other) => other !== reaction) }
+    this.#store.putMessage(calmed)
+    this.#tell({ type: 'reactionRemoved', message: calmed, reaction })
+    return reaction
+  }
+
+  /**
+   * Begins a chat with a fan, or finds the one there is.
+   *
+   * @throws {WorldError} When there is no such fan.
+   */
+  createChat(fanId: string, createdBy: string = this.creator.id): Chat {
+    const fan = this.#mustHaveFan(fanId)
+    const known = this.conversationWith(fanId)
+    if (known !== undefined) return known.chat
+    const chat: Chat = {
+      id: this.#ids.at(this.#now),
+      fanId: fan.id,
+      createdBy,
+      createdAt: this.#now,
+      isMuted: false,
+      isHidden: false,
+      sendsReadReceipts: true,
+    }
+    this.#store.putChat(chat)
+    this.#tell({ type: 'chatCreated', chat })
+    return chat
+  }
+
+  /** @throws {WorldError} When there is no such chat. */
+  setMuted(chatId: string, isMuted: boolean): void {
+    this.#setOfChat(chatId, 'isMuted', isMuted)
+  }
+
+  /** @throws {WorldError} When there is no such chat. */
+  setHidden(chatId: string, isHidden: boolean): void {
+    this.#setOfChat(chatId, 'isHidden', isHidden)
+  }
+
+  /** @throws {WorldError} When there is no such chat. */
+  setReadReceipts(chatId: string, sendsReadReceipts: boolean): void {
+    this.#setOfChat(chatId, 'sendsReadReceipts', sendsReadReceipts)
+  }
+
+  /** @throws {WorldError} When there is no such fan. */
+  setVip(fanId: string, isVip: boolean): void {
+    this.#setOfFan('isVip', { ...this.#mustHaveFan(fanId), isVip })
+  }
+
+  /** @throws {WorldError} When there is no such fan. */
+  setFollower(fanId: string, isFollower: boolean): void {
+    this.#setOfFan('isFollower', { ...this.#mustHaveFan(fanId), isFollower })
+  }
+
+  /**
+   * Subscribes a fan to a tier, or ends the subscription with `null`.
+   *
+   * @throws {WorldError} When there is no such fan or tier.
+   */
+  setSubscription(fanId: string, subscriptionTierId: string | null): void {
+    if (subscriptionTierId !== null && !this.tiers.some(({ id }) => id === subscriptionTierId)) {
+      throw new WorldError(`There is no tier ${subscriptionTierId} in this world`)
+    }
+    this.#setOfFan('subscriptionTierId', { ...this.#mustHaveFan(fanId), subscriptionTierId })
+  }
+
+  /** Somebody new, who has said nothing yet. */
+  addFan(newFan: NewFan): Fan {
+    const fan: Fan = {
+      displayName: null,
+      about: '',
+      location: '',
+      createdAt: this.#now,
+      lastSeenAt: this.#now,
+      followCount: 0,
+      subscriberCount: 0,
+      avatar: null,
+      isVip: false,
+      isFollower: false,
+      subscriptionTierId: null,
+      ...newFan,
+      id: this.#ids.at(this.#now),
+    }
+    this.#store.putFan(fan)
+    this.#tell({ type: 'fanAdded', fan })
+    return fan
+  }
+
+  /**
+   * The fan pays for media.
+   *
+   * @throws {WorldError} When there are no such media, or they are free.
+   */
+  purchase(mediaId: string): void {
+    const known = this.media.get(mediaId)
+    if (known === undefined) throw new WorldError(`There are no media ${mediaId} in this world`)
+    if (known.price === 0) throw new WorldError(`The media ${mediaId} are free`)
+    if (known.isPurchased) return
+    const media = { ...known, isPurchased: true }
+    this.#store.media.set(media.id, media)
+    this.#tell({ type: 'mediaPurchased', media })
+  }
+
+  /**
+   * Somebody is seen to be typing for so many milliseconds from now, or for longer where they were before.
+   *
+   * @throws {WorldError} When there is no such chat.
+   */
+  startTyping(chatId: string, milliseconds: number, accountId: string = this.creator.id): void {
+    const { chat } = this.#mustHaveChat(chatId)
+    const known = this.#typing.find((other) => other.chatId === chatId && other.accountId === accountId)
+    const until = Math.max(known?.until ?? 0, this.#now + milliseconds)
+    const typing = { chatId, accountId, until }
+    this.#typing = [...this.#withoutTyping(typing), typing]
+    if (known === undefined) this.#tell({ type: 'typingStarted', chat, accountId })
+  }
+
+  /** Hears of what happens, after it has; returns what ends that. A listener may change the world in turn. */
+  subscribe(listener: (event: WorldEvent) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  snapshot(): WorldSnapshot {
+    return {
+      version: 1,
+      now: this.#now,
+      lastId: this.#ids.last,
+      ...this.#store.records(),
+      typing: this.#typing,
+    }
+  }
+
+  /**
+   * Goes to the state of a snapshot, of this world or of another one. Who has subscribed stays so, and hears nothing of it.
+   *
+   * @throws {WorldError} When it is no snapshot of a world; nothing has changed then.
+   */
+  restore(snapshot: WorldSnapshot): void {
+    const known = readSnapshot(snapshot)
+    this.#store = new Store(known)
+    this.#now = known.now
+    this.#ids = new SnowflakeClock(greatestId(known))
+    this.#typing = known.typing
+  }
+
+  #say(type: 'messageSent' | 'messageReceived', chat: Chat, senderId: string, draft: Draft): Message {
+    const { text, media, tip, isBundle, inReplyTo = null } = draft
+    if (text === '' && media.length === 0 && tip === 0) {
+      throw new WorldError('A message needs a text, media or a tip')
+    }
+    if (inReplyTo !== null && this.messages.get(inReplyTo)?.chatId !== chat.id) {
+      throw new WorldError(`There is no message ${inReplyTo} to answer in the chat ${chat.id}`)
+    }
+    this.advance(1)
+    const correlationId = this.#ids.at(this.#now)
+    const attached = media.map((item) => this.#attach(item, senderId))
+    const message: Message = {
+      bundleId: isBundle && attached.length > 1 ? this.#ids.at(this.#now) : null,
+      id: this.#ids.at(this.#now),
+      chatId: chat.id,
+      senderId,
+      correlationId,
+      content: text,
+      createdAt: this.#now,
+      inReplyTo,
+      mediaIds: attached.map(({ id }) => id),
+      tipAmount: tip,
+      deliveredAt: null,
+      readAt: null,
+      reactions: [],
+    }
+    this.#store.putMessage(message)
+    this.#tell({ type, message })
+    return message
+  }
+
+  #attach(newMedia: NewMedia, accountId: string): Media {
+    const { mimetype = 'image/jpeg', width = 1080, height = 1350, price = 0 } = newMedia
+    const fileId = newMedia.fileId ?? this.#ids.at(this.#now)
+    const id = this.#ids.at(this.#now)
+    const createdAt = this.#now
+    const media: Media = {
+      id,
+      fileId,
+      previewId: newMedia.previewId ?? null,
+      accountId,
+      mimetype,
+      width,
+      height,
+      createdAt,
+      price,
+      isPurchased: false,
+    }
+    this.#store.media.set(id, media)
+    return media
+  }
+
+  #acknowledge(messageId: string, as: Acknowledgement): void {
+    const message = this.#mustHaveMessage(messageId)
+    const isDelivery = as === 'delivered' || as === 'readAndDelivered'
+    const isReading = as === 'read' || as === 'readAndDelivered'
+    const deliveredAt = message.deliveredAt ?? (isDelivery ? this.#now : null)
+    const readAt = as === 'unread' ? null : (message.readAt ?? (isReading ? this.#now : null))
+    const acknowledged = { ...message, deliveredAt, readAt }
+    this.#store.putMessage(acknowledged)
+    if (deliveredAt !== message.deliveredAt) this.#tell({ type: 'messageDelivered', message: acknowledged })
+    if (readAt !== message.readAt) {
+      this.#tell({ type: readAt === null ? 'messageUnread' : 'messageRead', message: acknowledged })
+    }
+  }
+
+  #setOfChat(chatId: string, changed: 'isMuted' | 'isHidden' | 'sendsReadReceipts', value: boolean): void {
+    const known = this.#mustHaveChat(chatId).chat
+    if (known[changed] === value) return
+    const chat = { ...known, [changed]: value }
+    this.#store.putChat(chat)
+    this.#tell({ type: 'chatChanged', chat, changed })
+  }
+
+  #setOfFan(changed: 'isVip' | 'isFollower' | 'subscriptionTierId', fan: Fan): void {
+    if (this.fans.get(fan.id)?.[changed] === fan[changed]) return
+    this.#store.putFan(fan)
+    this.#tell({ type: 'fanChanged', fan, changed })
+  }
+
+  /** Whose typing ends first, up to a time. */
+  #nextToStop(end: number): Typing | undefined {
+    const ending = this.#typing.filter(({ until }) => until <= end)
+    return ending.toSorted((one, other) => one.until - other.until)[0]
+  }
+
+  #stopTyping(typing: Typing): void {
+    this.#now = Math.max(this.#now, typing.until)
+    this.#typing = this.#withoutTyping(typing)
+    const { chat } = this.#mustHaveChat(typing.chatId)
+    this.#tell({ type: 'typingEnded', chat, accountId: typing.accountId })
+  }
+
+  #withoutTyping({ chatId, accountId }: Typing): Typing[] {
+    return this.#typing.filter((other) => other.chatId !== chatId || other.accountId !== accountId)
+  }
+
+  #mustHaveChat(chatId: string): Conversation {
+    const conversation = this.conversation(chatId)
+    if (conversation === undefined) throw new WorldError(`There is no chat ${chatId} in this world`)
+    return conversation
+  }
+
+  #mustHaveFan(fanId: string): Fan {
+    const fan = this.fans.get(fanId)
+    if (fan === undefined) throw new WorldError(`There is no fan ${fanId} in this world`)
+    return fan
+  }
+
+  #mustHaveMessage(messageId: string): Message {
+    const message = this.messages.get(messageId)
+    if (message === undefined) throw new WorldError(`There is no message ${messageId} in this world`)
+    return message
+  }
+
+  #tell(change: WorldChange): void {
+    const event = { ...change, at: this.#now }
+    for (const listener of this.#listeners) listener(event)
+  }
+}
+
+interface Draft {
+  readonly text: string
+  readonly media: readonly NewMedia[]
+  readonly tip: number
+  readonly isBundle: boolean
+  readonly inReplyTo: string | undefined
+}
+
+function findReaction({ reactions }: Message, type: number, accountId: string): Reaction | undefined {
+  return reactions.find((reaction) => reaction.type === type && reaction.accountId === accountId)
+}
+
+function greatestId({ lastId, chats, messages }: WorldSnapshot): string {
+  let greatest = lastId
+  for (const { id } of [...chats, ...messages]) if (compareIds(id, greatest) > 0) greatest = id
+  return greatest
 }

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
 import { createMockServer } from '../../mock-server.ts'
-import { listConversations } from '../../world/conversation.ts'
 
 const mock = await createMockServer()
-const conversations = listConversations(mock.world, 'newest')
+const conversations = [...mock.world.conversations()]
 const base = `${mock.url('apifansly')}/fansly_1/chats`
 
 interface ChatRow {
@@ -98,7 +97,7 @@ describe('listChats', () => {
   })
 
   test.each(['newest', 'oldest', 'unread'] as const)('sorts: %s', async (sort) => {
-    expect(await chatIds({ sort })).toEqual(listConversations(mock.world, sort).map(({ chat }) => chat.id))
+    expect(await chatIds({ sort })).toEqual([...mock.world.conversations(sort)].map(({ chat }) => chat.id))
   })
 
   test('filters by kind of fan', async () => {

@@ -1,7 +1,9 @@
 import type { Fan } from '../../world/account.ts'
-import { contains, listConversations, type Conversation } from '../../world/conversation.ts'
+import { positionOf, type ListPosition } from '../../world/conversation-list.ts'
+import { contains, type Conversation } from '../../world/conversation.ts'
 import { toChatRow } from '../chat-row.ts'
 import type { Handler } from '../gateway.ts'
+import { takePage } from '../page.ts'
 import { readOrder } from '../query.ts'
 import { toAccount } from './account.ts'
 import { success } from './envelope.ts'
@@ -12,25 +14,28 @@ const pageSize = 20
 /** GET /{account_id}/chats */
 export const listChats: Handler = (call, world) => {
   const { query } = call
-  const found = listConversations(world, readOrder(query.get('sort'))).filter(
-    (conversation) =>
+  const order = readOrder(query.get('sort'))
+  const cursor = query.get('cursor')
+  const position = cursor === null ? null : fromCursor(cursor)
+  if (position === undefined) return refuse(call, world, 400, 'The cursor is not one of this list.')
+
+  const skipped = position === null ? 0 : world.countThrough(order, position)
+  const { items, hasMore } = takePage(world.conversations(order, skipped), {
+    size: pageSize,
+    holds: (conversation) =>
       isKind(conversation.fan, query.get('filter')) &&
       hasTier(conversation.fan, query.get('subscriptionTierId')) &&
       mentions(conversation, query.get('search')),
-  )
-  const start = startAfter(query.get('cursor'), found)
-  if (start === undefined) return refuse(call, world, 400, 'The cursor is not one of this list.')
-
-  const page = found.slice(start, start + pageSize)
-  const last = start + pageSize < found.length ? page.at(-1) : undefined
+  })
+  const last = hasMore ? items.at(-1) : undefined
   return success(
     call,
     world,
     {
-      data: page.map((conversation) => toChatRow(conversation, world)),
-      aggregationData: { accounts: page.map(({ fan }) => toAccount(fan)) },
+      data: items.map((conversation) => toChatRow(conversation, world)),
+      aggregationData: { accounts: items.map(({ fan }) => toAccount(fan)) },
     },
-    { nextCursor: { level: 'outer', value: last ? toCursor(last) : null } },
+    { nextCursor: { level: 'outer', value: last ? toCursor(positionOf(last)) : null } },
   )
 }
 
@@ -57,14 +62,14 @@ function mentions({ fan, messages }: Conversation, text: string | null): boolean
   )
 }
 
-/** Where the page after a cursor begins; `undefined` where the list has no such cursor. */
-function startAfter(cursor: string | null, found: readonly Conversation[]): number | undefined {
-  if (cursor === null) return 0
-  const last = found.findIndex((conversation) => toCursor(conversation) === cursor)
-  return last === -1 ? undefined : last + 1
+/** Opaque, so that nobody takes it for an id or a number. It is a place, which does not move with the chat that had it. */
+function toCursor({ lastId, isUnread }: ListPosition): string {
+  return Buffer.from(`after ${lastId} ${isUnread ? 'unread' : 'read'}`).toString('base64url')
 }
 
-/** Opaque, so that nobody takes it for an id or a number. */
-function toCursor({ chat }: Conversation): string {
-  return Buffer.from(`after ${chat.id}`).toString('base64url')
+/** `undefined` where the cursor is none of this list. */
+function fromCursor(cursor: string): ListPosition | undefined {
+  const match = /^after (\d+) (unread|read)$/.exec(Buffer.from(cursor, 'base64url').toString())
+  if (match?.[1] === undefined) return undefined
+  return { lastId: match[1], isUnread: match[2] === 'unread' }
 }

@@ -3,13 +3,13 @@ import { pictureLocation, pictureUrl } from '../picture.ts'
 
 /** What an attachment refers to: a file, and the terms on which it was sent. */
 export function toAccountMedia(media: Media): object {
-  const { id, fileId, accountId, mimetype, width, height, price, isPurchased } = media
+  const { id, fileId, previewId, accountId, mimetype, width, height, price, isPurchased } = media
   const createdAt = media.createdAt / 1000
   return {
     id,
     accountId,
     mediaId: fileId,
-    previewId: null,
+    previewId,
     permissionFlags: 0,
     price,
     createdAt,

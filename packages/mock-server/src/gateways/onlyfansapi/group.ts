@@ -23,3 +23,9 @@ export function toMembers({ chat, fan }: Conversation, { creator }: World): obje
     permissionFlags: 65_535,
   }))
 }
+
+/** The creator's own settings for a chat; none where nothing was ever said or set. */
+export function toUserSettings({ chat, lastMessage }: Conversation): object | null {
+  if (lastMessage === undefined && !chat.isHidden) return null
+  return { customName: '', hidden: Number(chat.isHidden) }
+}

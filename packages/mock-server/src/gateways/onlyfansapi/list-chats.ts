@@ -1,7 +1,8 @@
 import type { Fan } from '../../world/account.ts'
-import { contains, listConversations } from '../../world/conversation.ts'
+import { contains } from '../../world/conversation.ts'
 import { toChatRow } from '../chat-row.ts'
 import type { Handler } from '../gateway.ts'
+import { takePage } from '../page.ts'
 import { readInteger, readOrder } from '../query.ts'
 import { toAccount } from './account.ts'
 import { page } from './envelope.ts'
@@ -10,22 +11,24 @@ import { toGroup } from './group.ts'
 /** GET /api/fansly/{fanslyAccount}/chats */
 export const listChats: Handler = (call, world) => {
   const { query } = call
-  const limit = readInteger(query.get('limit'), 20)
-  const offset = readInteger(query.get('offset'), 0)
-  const found = listConversations(world, readOrder(query.get('order'))).filter(({ fan }) =>
-    isCalled(fan, query.get('search')),
-  )
-  const shown = found.slice(offset, offset + limit)
+  const size = readInteger(query.get('limit'), 20)
+  const skipped = readInteger(query.get('offset'), 0)
+  const order = readOrder(query.get('order'))
+  const search = query.get('search')
+  const { items, hasMore } =
+    search === null
+      ? takePage(world.conversations(order, skipped), { size })
+      : takePage(world.conversations(order), { size, skipped, holds: ({ fan }) => isCalled(fan, search) })
   return page(call, {
-    data: shown.map((conversation) => toChatRow(conversation, world)),
+    data: items.map((conversation) => toChatRow(conversation, world)),
     aggregationData: {
-      accounts: shown.map(({ fan }) => toAccount(fan)),
-      groups: shown.map((conversation) => toGroup(conversation, world)),
+      accounts: items.map(({ fan }) => toAccount(fan)),
+      groups: items.map((conversation) => toGroup(conversation, world)),
     },
-    hasMore: offset + limit < found.length,
+    hasMore,
   })
 }
 
-function isCalled({ username, displayName }: Fan, text: string | null): boolean {
-  return text === null || contains(username, text) || contains(displayName ?? '', text)
+function isCalled({ username, displayName }: Fan, text: string): boolean {
+  return contains(username, text) || contains(displayName ?? '', text)
 }

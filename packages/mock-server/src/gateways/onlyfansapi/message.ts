@@ -1,9 +1,13 @@
 import type { Conversation } from '../../world/conversation.ts'
 import type { Message } from '../../world/message.ts'
 import type { World } from '../../world/world.ts'
+import { attachmentsOf } from '../attachments.ts'
+import { receiptOf } from '../receipt.ts'
+import { toReaction } from './reaction.ts'
 
 /** A message as a list of chats previews it. */
-export function toPreview({ id, content, chatId, senderId, createdAt, mediaIds }: Message): object {
+export function toPreview(message: Message): object {
+  const { id, content, chatId, senderId, createdAt } = message
   return {
     id,
     type: 1,
@@ -11,28 +15,38 @@ export function toPreview({ id, content, chatId, senderId, createdAt, mediaIds }
     groupId: chatId,
     senderId,
     createdAt: createdAt / 1000,
-    attachments: mediaIds.map((contentId, pos) => ({ messageId: id, contentType: 1, contentId, pos })),
+    attachments: toAttachments(message),
     embeds: [],
   }
 }
 
+/** A message as the answer to sending it has it: no reply is `""` here, where other answers have null. */
+export function toSentMessage(message: Message, conversation: Conversation, world: World): object {
+  const { id, content, chatId, senderId, createdAt, inReplyTo } = message
+  return {
+    type: 1,
+    attachments: toAttachments(message),
+    content,
+    groupId: chatId,
+    senderId,
+    inReplyTo: inReplyTo ?? '',
+    interactions: [{ groupId: chatId, ...receiptOf(message, conversation, world) }],
+    id,
+    createdAt: createdAt / 1000,
+  }
+}
+
 /** A message as a single chat shows its last one: all of it but the tip. */
-export function toLastMessage(message: Message, { fan, messages }: Conversation, { creator }: World): object {
-  const { senderId, correlationId, inReplyTo, deliveredAt, readAt } = message
+export function toLastMessage(message: Message, conversation: Conversation, world: World): object {
+  const { correlationId, inReplyTo, reactions } = message
   return {
     ...toPreview(message),
     dataVersion: 1,
     correlationId,
     inReplyTo,
-    inReplyToRoot: rootOf(inReplyTo, messages),
-    interactions: [
-      {
-        userId: senderId === fan.id ? creator.id : fan.id,
-        readAt: (readAt ?? 0) / 1000,
-        deliveredAt: (deliveredAt ?? 0) / 1000,
-      },
-    ],
-    likes: [],
+    inReplyToRoot: rootOf(message, world),
+    interactions: [receiptOf(message, conversation, world)],
+    likes: reactions.map((reaction) => toReaction(reaction, message)),
   }
 }
 
@@ -41,8 +55,13 @@ export function toMessage(message: Message, conversation: Conversation, world: W
   return { ...toLastMessage(message, conversation, world), totalTipAmount: message.tipAmount }
 }
 
-/** The message that a thread of replies began with. */
-function rootOf(inReplyTo: string | null, messages: readonly Message[]): string | null {
-  const parent = messages.find(({ id }) => id === inReplyTo)
-  return parent === undefined ? inReplyTo : (rootOf(parent.inReplyTo, messages) ?? parent.id)
+function toAttachments(message: Message): object[] {
+  return attachmentsOf(message).map((attachment, pos) => ({ messageId: message.id, ...attachment, pos }))
+}
+
+/** The message that a thread of replies began with, as far back as it was not deleted. */
+function rootOf({ inReplyTo }: Message, { messages }: World): string | null {
+  let root = inReplyTo
+  for (let next = root; next !== null; next = messages.get(next)?.inReplyTo ?? null) root = next
+  return root
 }

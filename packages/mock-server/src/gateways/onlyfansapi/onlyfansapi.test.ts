@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
 import { createMockServer } from '../../mock-server.ts'
-import { listConversations } from '../../world/conversation.ts'
 
 const mock = await createMockServer()
-const conversations = listConversations(mock.world, 'newest')
+const conversations = [...mock.world.conversations()]
 const base = `${mock.url('onlyfansapi')}/api/fansly/fansly_acct_1/chats`
 const [longest] = conversations.toSorted((one, other) => other.messages.length - one.messages.length)
 const longId = longest?.chat.id ?? ''
@@ -104,7 +103,7 @@ describe('listChats', () => {
 
   test.each(['newest', 'oldest', 'unread'] as const)('orders: %s', async (order) => {
     expect(await chatIds({ order }, 20)).toEqual(
-      listConversations(mock.world, order).map(({ chat }) => chat.id),
+      [...mock.world.conversations(order)].map(({ chat }) => chat.id),
     )
   })
 

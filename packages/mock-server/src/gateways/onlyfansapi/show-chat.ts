@@ -1,14 +1,13 @@
-import { findConversation } from '../../world/conversation.ts'
 import type { Handler } from '../gateway.ts'
 import { success } from './envelope.ts'
-import { refuse } from './failure.ts'
-import { toMembers } from './group.ts'
+import { toMembers, toUserSettings } from './group.ts'
 import { toLastMessage } from './message.ts'
+import { noSuchChat } from './no-such.ts'
 
 /** GET /api/fansly/{fanslyAccount}/chats/{chat_id} */
 export const showChat: Handler = (call, world) => {
-  const conversation = findConversation(world, call.path['chat_id'] ?? '')
-  if (conversation === undefined) return refuse(call, world, 404, 'There is no such chat.')
+  const conversation = world.conversation(call.path['chat_id'] ?? '')
+  if (conversation === undefined) return noSuchChat(call, world)
 
   const { chat, lastMessage } = conversation
   return success(call, {
@@ -20,7 +19,7 @@ export const showChat: Handler = (call, world) => {
     users: toMembers(conversation, world),
     permissionFlags: [],
     recipients: [],
-    userSettings: lastMessage ? { customName: '', hidden: 0 } : null,
+    userSettings: toUserSettings(conversation),
     lastMessage: lastMessage ? toLastMessage(lastMessage, conversation, world) : null,
     hasDmPermissionFlags: false,
     partnerMissingDmPermissionFlagsChecked: true,

@@ -1,0 +1,7 @@
+/** What an account thinks of a message. */
+export interface Reaction {
+  readonly id: string
+  readonly accountId: string
+  /** 1 heart, 2 laughing, 3 wow, 4 cry, 5 fire, 6 thumbs up, 7 thumbs down. */
+  readonly type: number
+}
