@@ -10,6 +10,7 @@ describe('a key by itself', () => {
     ['any key', { 'x-api-key': 'k' }, undefined, 'k'],
     ['the key', { 'x-api-key': 'k' }, 'k', 'k'],
     ['another key', { 'x-api-key': 'l' }, 'k', undefined],
+    ['a longer key that begins with the one', { 'x-api-key': 'kk' }, 'k', undefined],
     ['an empty key', { 'x-api-key': '' }, undefined, undefined],
     ['no key', {}, undefined, undefined],
   ])('%s', (_, headers, required, expected) => {
@@ -22,6 +23,7 @@ describe('a key with a scheme', () => {
     ['any key', 'Bearer k', undefined, 'Bearer k'],
     ['a scheme in lower case', 'bearer  k', 'k', 'Bearer k'],
     ['another key', 'Bearer l', 'k', undefined],
+    ['a longer key that begins with the one', 'Bearer kk', 'k', undefined],
     ['another scheme', 'Basic k', undefined, undefined],
     ['a scheme without a key', 'Bearer', undefined, undefined],
     ['a key without a scheme', 'k', undefined, undefined],

@@ -5,10 +5,9 @@ import { loadMounts } from '../load-mounts.ts'
 const mounts = await loadMounts()
 
 describe.each([...mounts])('%s', (_, { contract, gateway }) => {
-  test('has handlers for operations of its document, and no others', () => {
-    expect(contract.operations.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(Object.keys(gateway.handlers)),
-    )
+  test('has a handler for each operation of its document, and no others', () => {
+    const ids = contract.operations.map(({ id }) => id)
+    expect(Object.keys(gateway.handlers).toSorted()).toEqual(ids.toSorted())
   })
 
   test('takes its key from the header that the document names', () => {
