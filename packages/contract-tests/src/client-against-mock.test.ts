@@ -74,7 +74,7 @@ describe('API Fansly', () => {
       // @ts-expect-error -- sideways is no order
       params: { path: { account_id: account }, query: { sort: 'sideways' } },
     })
-    expect(response.status).toBe(422)
+    expect(response.status).toBe(400)
     expect(JSON.stringify(error)).toContain('sort')
   })
 })

@@ -1,47 +1,75 @@
+import type { ContractMode } from './contract/contract-mode.ts'
+import { createControl } from './control/create-control.ts'
+import { undeclaredIn } from './contract/undeclared.ts'
 import { OptionError } from './errors/option-error.ts'
+import type { Provider } from './gateways/provider.ts'
 import { createApp } from './http/app.ts'
 import { listen } from './http/http-listener.ts'
 import { createFetch } from './http/in-process-fetch.ts'
 import type { RequestRecord } from './http/request-record.ts'
-import type { Provider } from './gateways/provider.ts'
 import { loadMounts } from './load-mounts.ts'
-import { createWorld } from './world/create-world.ts'
-import type { World } from './world/world.ts'
+import { checkOptions } from './mock-server-options.ts'
+import type { MockSession } from './mock-session.ts'
+import type { Session } from './sessions/session.ts'
+import { sessionHeader, Sessions } from './sessions/sessions.ts'
+import { loadWorld, saveWorld } from './world-file.ts'
+import { createWorld, type WorldOptions } from './world/create-world.ts'
+import { readSnapshot, type WorldSnapshot } from './world/world-snapshot.ts'
 
 /** A host that can never exist (RFC 2606): a client that was not given `fetch` fails instead of reaching anyone. */
 const inProcessOrigin = 'http://fansly-mock.test'
 
-export interface MockServerOptions {
-  /** Any integer; the same one makes the same world. 1 by default. */
-  readonly seed?: number
+export interface MockServerOptions extends WorldOptions {
+  /** A world to begin with, or a JSON file that has one, instead of one that is made up. */
+  readonly world?: WorldSnapshot | string
+  /** A file to write the world to when the mock server is closed. */
+  readonly saveWorld?: string
   /** Answer every request with an example of the gateway's document, and none from the world. */
   readonly static?: boolean
+  /** What becomes of what breaks a document; `strict` by default. */
+  readonly contract?: ContractMode
+  /** Refuse query parameters that the document does not name, and fields of answers alike. */
+  readonly closed?: boolean
   /** The only key accepted; by default any key is, but there must be one. */
   readonly apiKey?: string
+  /** How many requests a minute each key may make of each gateway, by the world's clock; unlimited by default. */
+  readonly rateLimit?: number
+  /** How many credits each key has at each gateway; unlimited by default. */
+  readonly credits?: number
   /** A directory with `apifansly.json` and `onlyfansapi.json`, instead of the documents that come with the package. */
   readonly specs?: string
   /** The port to listen on, 0 for any free one. Without it, the mock server is in this process only. */
   readonly port?: number
   /** The address to listen on; `127.0.0.1` by default, which only this machine can reach. */
   readonly host?: string
+  /** Whether `/__mock` answers to this machine; by default it does. */
+  readonly control?: boolean
   /** Called after each request with what is worth knowing about it. What it throws is answered, as a 500. */
   readonly onRequest?: (record: RequestRecord) => void
 }
 
-/** Both gateways, as far as their documents tell, and one inbox behind them. */
-export interface MockServer extends AsyncDisposable {
-  /**
-   * `fetch`, answered by this mock server without a socket, whether or not it listens. The host of the URL does not
-   * matter, its path does. Rejects with a `TypeError` when the mock server is closed.
-   */
-  readonly fetch: typeof fetch
-  /** What the gateways tell about. */
-  readonly world: World
+/** Both gateways, as far as their documents tell, and an inbox behind them. It is itself the session without a name. */
+export interface MockServer extends MockSession, AsyncDisposable {
   /** The port it listens on; `undefined` where it does not. */
   readonly port: number | undefined
-  /** What to give a client for the server URL of a gateway. */
-  url(provider: Provider): string
-  /** Takes no more requests, and resolves when those under way are answered. Closing twice is closing once. */
+  /**
+   * The session of that name: a world, faults, limits and a journal of its own. Its `fetch`, and every request with the header
+   * `x-mock-session`, goes there. Of more than 10,000, those not used for longest are forgotten.
+   *
+   * @throws {OptionError} When the name is not of letters, digits and any of `_ . : @ / -`, 200 at most.
+   *
+   * @example
+   * ```ts
+   * const mock = await createMockServer()
+   * const alone = mock.session('a/test-of-its-own')
+   * ```
+   */
+  session(name: string): MockSession
+  /**
+   * Takes no more requests, and resolves when those under way are answered. Closing twice is closing once.
+   *
+   * @throws {WorldFileError} When the world cannot be saved.
+   */
   close(): Promise<void>
 }
 
@@ -49,6 +77,8 @@ export interface MockServer extends AsyncDisposable {
  * Starts a mock server: in this process, or on a port where one is given.
  *
  * @throws {OptionError} When an option makes no sense.
+ * @throws {WorldFileError} When the world cannot be read from its file.
+ * @throws {WorldError} When the world given is none.
  * @throws {UnreadableSpecError} When a document is missing, or is not JSON.
  * @throws {SelfCheckError} When a document cannot be relied on to catch bad requests and responses.
  * @throws {PortInUseError} When something else listens on the port.
@@ -64,44 +94,86 @@ export interface MockServer extends AsyncDisposable {
  */
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   checkOptions(options)
-  const mounts = await loadMounts(options.specs)
-  const world = createWorld({ seed: options.seed ?? 1 })
+  const [mounts, start] = await Promise.all([loadMounts(options.specs), startOf(options)])
+  const contracts = [...mounts.values()].map(({ contract }) => contract)
+  const sessions = new Sessions({
+    seed: options.seed ?? 1,
+    allowance: { rateLimit: options.rateLimit, credits: options.credits },
+    operationIds: new Set(contracts.flatMap(({ operations }) => operations.map(({ id }) => id))),
+    start,
+  })
   const app = createApp({
     mounts,
-    world,
+    sessions,
     static: options.static ?? false,
+    contract: options.contract ?? 'strict',
+    undeclared: options.closed === true ? undeclaredIn(contracts) : undefined,
     apiKey: options.apiKey,
+    control: options.control === false ? undefined : createControl({ mounts, sessions }),
     onRequest: options.onRequest,
   })
   const listener =
     options.port === undefined ? undefined : await listen(app, options.port, options.host ?? '127.0.0.1')
-  let isOpen = true
-  const close = async (): Promise<void> => {
-    isOpen = false
+
+  const closing = new AbortController()
+  let closed: Promise<void> | undefined
+  const close = (): Promise<void> => (closed ??= shut())
+  async function shut(): Promise<void> {
+    closing.abort(new TypeError('The mock server is closed'))
     await listener?.close()
+    if (options.saveWorld !== undefined) {
+      await saveWorld(options.saveWorld, sessions.default.world.snapshot())
+    }
   }
-  return {
-    fetch: createFetch(async (request) => {
-      if (isOpen) return app(request)
-      throw new TypeError('The mock server is closed')
-    }),
-    world,
+
+  function url(provider: Provider): string {
+    if (!mounts.has(provider)) throw new OptionError('provider', [...mounts.keys()].join(' or '), provider)
+    return `${listener?.origin ?? inProcessOrigin}/${provider}`
+  }
+
+  function toMockSession(session: Session): MockSession {
+    const { name, faults, journal } = session
+    const isDefault = session === sessions.default
+    return {
+      name,
+      faults,
+      journal,
+      url,
+      get world() {
+        return session.world
+      },
+      fetch: createFetch(app, closing.signal, isDefault ? {} : { [sessionHeader]: name }),
+      reset: () => session.reset(),
+    }
+  }
+
+  return Object.assign(toMockSession(sessions.default), {
     port: listener?.port,
-    url(provider) {
-      if (!mounts.has(provider)) throw new OptionError('provider', [...mounts.keys()].join(' or '), provider)
-      return `${listener?.origin ?? inProcessOrigin}/${provider}`
-    },
+    session: (name: string) => toMockSession(sessions.get(name)),
     close,
     [Symbol.asyncDispose]: close,
-  }
+  })
 }
 
-/** Callers without types, and environment variables that are not set, get a word about it. */
-function checkOptions({ seed = 1, port = 0, host, apiKey }: MockServerOptions): void {
-  if (!Number.isSafeInteger(seed)) throw new OptionError('seed', 'an integer', seed)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new OptionError('port', 'an integer from 0 to 65535', port)
+/** What the worlds of all sessions begin with. It is made once, when the first of them is looked at. */
+async function startOf({ world, ...options }: MockServerOptions): Promise<() => WorldSnapshot> {
+  if (typeof world === 'string') {
+    const loaded = await loadWorld(world)
+    return () => loaded
   }
-  if (host === '') throw new OptionError('host', 'an address', host)
-  if (apiKey === '') throw new OptionError('apiKey', 'left out, or a key', apiKey)
+  if (world !== undefined) {
+    const known = readSnapshot(world)
+    return () => known
+  }
+  let made: WorldSnapshot | undefined
+  return () => (made ??= createWorld(worldOptions(options)).snapshot())
+}
+
+function worldOptions({ seed, chats, messages, fixture }: WorldOptions): WorldOptions {
+  return {
+    ...(seed !== undefined && { seed }),
+    ...(chats !== undefined && { chats }),
+    ...(messages !== undefined && { messages }),
+    ...(fixture !== undefined && { fixture }),
+  }
 }

@@ -1,7 +1,7 @@
 import { serverUrl } from '../contract/document.ts'
 import type { Credential } from '../gateways/credential.ts'
 import type { Provider } from '../gateways/provider.ts'
-import type { Mount } from '../http/app.ts'
+import type { Mount } from '../http/mount.ts'
 import type { MockServer } from '../mock-server.ts'
 import type { Paint } from './paint.ts'
 

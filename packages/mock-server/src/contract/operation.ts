@@ -26,17 +26,6 @@ export interface Preferences {
   readonly seed?: string
 }
 
-/** A request and its answer, after validation of both. */
-export interface Exchange {
-  /** `handler` where the given responder answered, `document` where the answer was made from the document. */
-  readonly source: 'handler' | 'document'
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  /** The body as sent: text, so that no example object of the document is ever shared. */
-  readonly body: string | null
-  readonly violations: readonly Violation[]
-}
-
 /** One operation of a document, ready to validate and answer requests. */
 export interface Operation {
   /** The `operationId`. */
@@ -45,14 +34,18 @@ export interface Operation {
   readonly method: string
   /** The path template, below the server URL. */
   readonly path: string
+  /** The headers of a request that the document says something about, in lower case. */
+  readonly headerNames: readonly string[]
+  /** The names of the document's examples, by the status of the answers: `200`, `2XX`, `default`. */
+  readonly exampleNames: ReadonlyMap<string, readonly string[]>
+  /** What the document does not allow in a request. Missing credentials have the code 401. */
+  requestViolations(request: OperationRequest): readonly Violation[]
+  /** What the document does not allow in an answer. */
+  answerViolations(answer: Answer): readonly Violation[]
   /**
-   * Validates the request, gets an answer (from `respond`, or from the document where there is none), and validates that.
+   * An answer that the document has, for a request that it allows. It shares no object with the document.
    *
-   * @throws {ProblemError} When the request is invalid, no answer can be made, or `respond` throws.
+   * @throws {ProblemError} When the document has none that the request asks for.
    */
-  exchange(
-    request: OperationRequest,
-    respond?: () => Answer | Promise<Answer>,
-    preferences?: Preferences,
-  ): Promise<Exchange>
+  documentAnswer(request: OperationRequest, preferences?: Preferences): Promise<Answer>
 }

@@ -4,7 +4,16 @@ import type { Operation } from './operation.ts'
 import { pathParameters, RouteTable } from './route-table.ts'
 
 function operation(method: string, path: string): Operation {
-  return { id: `${method} ${path}`, method, path, exchange: () => Promise.reject(new Error('Not called')) }
+  return {
+    id: `${method} ${path}`,
+    method,
+    path,
+    headerNames: [],
+    exampleNames: new Map(),
+    requestViolations: () => [],
+    answerViolations: () => [],
+    documentAnswer: () => Promise.reject(new Error('Not called')),
+  }
 }
 
 const table = new RouteTable([

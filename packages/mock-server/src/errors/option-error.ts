@@ -7,9 +7,8 @@ export class OptionError extends MockServerError {
   readonly option: string
 
   constructor(option: string, expected: string, given: unknown) {
-    super(
-      `${option} must be ${expected}, not ${typeof given === 'string' ? JSON.stringify(given) : String(given)}`,
-    )
+    const isJson = typeof given === 'string' || typeof given === 'object'
+    super(`${option} must be ${expected}, not ${isJson ? JSON.stringify(given) : String(given)}`)
     this.option = option
   }
 }

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
-import type { Handler } from '../gateways/gateway.ts'
-import { loadMounts } from '../load-mounts.ts'
+import { appWith, fetchWith } from '../../test/app.ts'
 import { createMockServer } from '../mock-server.ts'
-import { createWorld } from '../world/create-world.ts'
-import { createApp } from './app.ts'
 import { maximumBodyBytes } from './body.ts'
-import { createFetch } from './in-process-fetch.ts'
 import type { RequestRecord } from './request-record.ts'
 import type { WireResponse } from './wire.ts'
 
@@ -54,21 +50,19 @@ describe('credentials', () => {
 })
 
 describe('requests that are refused', () => {
-  test('an invalid one: 422 that names the parameter, and no example of an error', async () => {
+  test('an invalid one: 400 of API Fansly, with what is wrong in its words and in a header', async () => {
     const response = await ask(`${chats}?sort=sideways&cursor=`)
-    expect(response.status).toBe(422)
-    expect(response.headers.get('content-type')).toBe(problemType)
-    expect(JSON.parse(response.headers.get('sl-violations') ?? '')).toHaveLength(2)
+    expect(response.status).toBe(400)
+    expect(JSON.parse(response.headers.get('sl-violations') ?? '')).toMatchObject([
+      { location: ['request', 'query', 'sort'], code: 'enum' },
+      { location: ['request', 'query', 'cursor'], code: 'empty' },
+    ])
     expect(await response.json()).toMatchObject({
-      title: 'Invalid request',
-      status: 422,
-      detail: expect.stringMatching(
+      statusCode: 400,
+      message: expect.stringMatching(
         /query parameter sort must be equal to one of .*; .*parameter cursor must not be empty/,
       ),
-      validation: [
-        { location: ['request', 'query', 'sort'], code: 'enum' },
-        { location: ['request', 'query', 'cursor'], code: 'empty' },
-      ],
+      data: null,
     })
   })
 
@@ -80,12 +74,15 @@ describe('requests that are refused', () => {
     'offset=-1',
     'order=sideways',
     'limit=5&limit=6',
-  ])('%s', async (query) => {
+  ])('an invalid one: 422 of OnlyFansAPI, %s', async (query) => {
     const url = `${mock.url('onlyfansapi')}/api/fansly/fansly_acct_1/chats?${query}`
     const response = await ask(url, { authorization: 'Bearer any' })
     expect(response.status).toBe(422)
     const [name] = query.split('=')
-    expect(await response.json()).toHaveProperty('validation.0.location', ['request', 'query', name])
+    expect(JSON.parse(response.headers.get('sl-violations') ?? '')).toMatchObject([
+      { location: ['request', 'query', name] },
+    ])
+    expect(await response.json()).toEqual({ message: expect.stringContaining(`parameter ${name} `) })
   })
 
   test('an unknown path: 404 with the operations near it', async () => {
@@ -138,22 +135,6 @@ describe('requests that are refused', () => {
   })
 })
 
-/** The first gateway with `listChats` replaced. */
-async function fetchWith(listChats: Handler): Promise<typeof fetch> {
-  const mounts = await loadMounts()
-  const mount = mounts.get('apifansly')
-  if (mount === undefined) throw new Error('There is no such gateway')
-  const gateway = { ...mount.gateway, handlers: { listChats } }
-  const app = createApp({
-    mounts: new Map([['apifansly', { ...mount, gateway }]]),
-    world: createWorld(),
-    static: false,
-    apiKey: undefined,
-    onRequest: undefined,
-  })
-  return createFetch(app)
-}
-
 describe('handlers that fail', () => {
   test('an answer that breaks the document: 500 that names everything', async () => {
     const broken = await fetchWith(() => ({
@@ -185,7 +166,10 @@ describe('handlers that fail', () => {
     })
     const response = await failing(chats, { headers: key })
     expect(response.status).toBe(500)
-    expect(await response.json()).toMatchObject({ title: 'The world ends here' })
+    expect(await response.json()).toMatchObject({
+      title: 'The mock server failed',
+      detail: 'Error: The world ends here',
+    })
   })
 
   test('an operation without a handler is answered from the document', async () => {
@@ -198,30 +182,30 @@ describe('handlers that fail', () => {
 
 /** Sends a body with a GET. `fetch` sends none there, other clients may. */
 async function send(body: Blob, contentType: string): Promise<WireResponse> {
-  const app = createApp({
-    mounts: await loadMounts(),
-    world: createWorld(),
-    static: false,
-    apiKey: undefined,
-    onRequest: undefined,
-  })
+  const app = await appWith()
   const headers = { ...key, 'content-type': contentType }
-  return app({ method: 'GET', target: '/apifansly/fansly_1/chats', headers, body: body.stream() })
+  const target = '/apifansly/fansly_1/chats'
+  return app({ method: 'GET', target, headers, body: body.stream(), isLocal: true })
 }
 
 describe('bodies', () => {
   test.each(['application/json', 'application/json; charset=utf-8', 'application/vnd.api+json'])(
-    'malformed %s: 400 that says where',
+    'malformed %s: said in words of the gateway',
     async (contentType) => {
       const response = await send(new Blob(['{"a":']), contentType)
-      expect(response).toMatchObject({ status: 400, headers: { 'content-type': problemType } })
+      expect(response.status).toBe(400)
       expect(response.body).toContain('The request body is not JSON: ')
+      expect(response.headers['sl-violations']).toContain('"code":"json"')
     },
   )
 
-  test('one that the operation does not take: 415', async () => {
-    await expect(send(new Blob(['{}']), 'application/json')).resolves.toMatchObject({ status: 415 })
-    await expect(send(new Blob(['a;b']), 'text/csv')).resolves.toMatchObject({ status: 415 })
+  test.each([
+    ['{}', 'application/json'],
+    ['a;b', 'text/csv'],
+  ])('one that the operation does not take, %s', async (body, contentType) => {
+    const response = await send(new Blob([body]), contentType)
+    expect(response.status).toBe(400)
+    expect(response.headers['sl-violations']).toContain('"code":415')
   })
 
   test('one that is too large: 413', async () => {
@@ -252,6 +236,14 @@ describe('Prefer', () => {
     expect(await response.json()).toHaveProperty(rows, [])
   })
 
+  test('what the document has not is answered with what it has', async () => {
+    const response = await ask(chats, { ...key, prefer: 'example=nowhere' })
+    expect(await response.json()).toMatchObject({
+      detail: expect.stringContaining('200: severalChats, middlePage, '),
+      examples: { '400': ['invalidRequest', 'emptyMessage'] },
+    })
+  })
+
   test('it does not get around the key', async () => {
     expect((await ask(chats, { prefer: 'code=200' })).status).toBe(401)
   })
@@ -272,8 +264,8 @@ describe('static', () => {
   test('invalid requests are named all the same', async () => {
     const still = await createMockServer({ static: true })
     const response = await still.fetch(`${chats}?sort=sideways`, { headers: key })
-    expect(response.status).toBe(422)
-    expect(response.headers.get('content-type')).toBe(problemType)
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({ message: expect.stringContaining('sort') })
   })
 })
 
@@ -290,7 +282,7 @@ test('every request is reported, without headers', async () => {
       operationId: 'listChats',
       violations: [],
     },
-    { status: 422, provider: 'apifansly', operationId: 'listChats', violations: [{ severity: 'Error' }] },
+    { status: 400, provider: 'apifansly', operationId: 'listChats', violations: [{ severity: 'Error' }] },
     { status: 404, provider: undefined, operationId: undefined },
   ])
   expect(records[0]?.time).toBeInstanceOf(Date)

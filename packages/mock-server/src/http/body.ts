@@ -1,3 +1,4 @@
+import type { Violation } from '../contract/violation.ts'
 import { ProblemError } from './problem-error.ts'
 import type { WireRequest } from './wire.ts'
 
@@ -9,11 +10,11 @@ export const maximumBodyBytes: number = 10 * 1024 * 1024
  *
  * @throws {ProblemError} 413, when the body has more than {@link maximumBodyBytes}; 400, when it is cut off.
  */
-export async function readBody(body: WireRequest['body']): Promise<Buffer> {
+export async function readBody(body: NonNullable<WireRequest['body']>): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   let bytes = 0
   try {
-    for await (const chunk of body ?? []) {
+    for await (const chunk of body) {
       bytes += chunk.byteLength
       if (bytes <= maximumBodyBytes) chunks.push(chunk)
     }
@@ -26,21 +27,24 @@ export async function readBody(body: WireRequest['body']): Promise<Buffer> {
   })
 }
 
-/**
- * JSON where the media type says so, text otherwise, `undefined` where there is no body.
- *
- * @throws {ProblemError} 400, when a body that should be JSON is not.
- */
-export function parseBody(bytes: Buffer, contentType = ''): unknown {
-  if (bytes.byteLength === 0) return undefined
-  const text = bytes.toString('utf8')
-  if (!/^application\/(?:[^;]+\+)?json\b/i.test(contentType)) return text
+/** A body, or why it is none. */
+export interface ParsedBody {
+  /** `undefined` where there is none. */
+  readonly value: unknown
+  readonly violation?: Violation
+}
+
+/** JSON where the media type says so, text otherwise. */
+export function readJson(text: string, contentType = ''): ParsedBody {
+  if (text === '') return { value: undefined }
+  if (!/^application\/(?:[^;]+\+)?json\b/i.test(contentType)) return { value: text }
   try {
-    return JSON.parse(text)
-  } catch (cause) {
-    throw new ProblemError(400, 'Malformed JSON', {
-      detail: `The request body is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`,
-      cause,
-    })
+    return { value: JSON.parse(text) }
+  } catch (error) {
+    const message = `The request body is not JSON: ${error instanceof Error ? error.message : String(error)}`
+    return {
+      value: undefined,
+      violation: { location: ['request', 'body'], severity: 'Error', code: 'json', message },
+    }
   }
 }

@@ -5,6 +5,7 @@ const exposedHeaders = [
   'retry-after',
   'sl-violations',
   'www-authenticate',
+  'x-mock-fault',
   'x-ofapi-credits-balance',
   'x-ofapi-credits-used',
   'x-ofapi-is-cached',

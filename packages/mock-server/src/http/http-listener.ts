@@ -4,6 +4,9 @@ import type { AddressInfo } from 'node:net'
 import { ListenError } from '../errors/listen-error.ts'
 import { PortInUseError } from '../errors/port-in-use-error.ts'
 import type { App } from './app.ts'
+import { partsOf } from './parts.ts'
+import { pause } from './pause.ts'
+import type { Delivery, WireResponse } from './wire.ts'
 
 /** An app on a port. */
 export interface HttpListener {
@@ -73,22 +76,52 @@ async function respond(
   const { method = 'GET', url: target = '/' } = incoming
   const headers = joinHeaders(incoming.headers)
   const hasBody = 'content-length' in headers || 'transfer-encoding' in headers
-  const {
-    status,
-    headers: own,
-    body,
-  } = await app({ method, target, headers, body: hasBody ? incoming : null })
+  const isLocal = isLoopback(incoming.socket.remoteAddress)
+  const response = await app({ method, target, headers, body: hasBody ? incoming : null, isLocal })
   // A connection that is kept open would keep a server that closes waiting for it.
   outgoing.shouldKeepAlive &&= server.listening
-  outgoing.writeHead(status, body === null ? own : { ...own, 'content-length': Buffer.byteLength(body) })
-  outgoing.end(body)
+  if (response.delivery) return deliver(outgoing, response, response.delivery)
+  outgoing.writeHead(response.status, response.headers)
+  outgoing.end(response.body)
 }
 
-function joinHeaders(headers: IncomingMessage['headers']): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value = '']) => [
-      name,
-      Array.isArray(value) ? value.join(', ') : value,
-    ]),
-  )
+function isLoopback(address = ''): boolean {
+  return address === '::1' || /^(?:::ffff:)?127\./.test(address)
+}
+
+/** Sends a response that something happens to on its way; none, where its client has gone. */
+async function deliver(
+  outgoing: ServerResponse,
+  { status, headers, body }: WireResponse,
+  { delay, drip, loss }: Delivery,
+): Promise<void> {
+  const gone = new AbortController()
+  outgoing.once('close', () => gone.abort())
+  try {
+    if (delay > 0) await pause(delay, [gone.signal])
+    if (loss === 'silence') return
+    if (loss === 'reset') return void outgoing.socket?.resetAndDestroy()
+    outgoing.writeHead(status, headers)
+    outgoing.flushHeaders()
+    // Not reset, as that would throw away headers that the client has not read yet.
+    if (loss === 'reset after headers') return outgoing.socket?.destroySoon()
+    const parts = partsOf(body ?? '', drip?.parts ?? 1)
+    for (const part of parts) {
+      if (drip) await pause(drip.milliseconds / parts.length, [gone.signal])
+      outgoing.write(part)
+    }
+    outgoing.end()
+  } catch (error) {
+    if (!gone.signal.aborted) throw error
+  }
+}
+
+/** Only `set-cookie`, which no request has, comes as a list. */
+function joinHeaders(incoming: IncomingMessage['headers']): Record<string, string> {
+  const headers: Record<string, string> = {}
+  for (const name in incoming) {
+    const value = incoming[name]
+    if (value !== undefined) headers[name] = typeof value === 'string' ? value : value.join(', ')
+  }
+  return headers
 }

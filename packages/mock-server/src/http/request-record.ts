@@ -5,8 +5,10 @@ import type { Provider } from '../gateways/provider.ts'
 export interface RequestRecord {
   /** When the request arrived. */
   readonly time: Date
-  /** How long the answer took, in milliseconds. */
+  /** How long the answer took to make, in milliseconds. */
   readonly duration: number
+  /** The name of the session that answered. */
+  readonly session: string
   readonly method: string
   /** Path and query, as received. */
   readonly target: string
@@ -17,4 +19,6 @@ export interface RequestRecord {
   readonly operationId: string | undefined
   /** What the document does not allow, in the request and in its answer. */
   readonly violations: readonly Violation[]
+  /** The faults that struck the request, by name, and why one of them had no effect. */
+  readonly faults: readonly string[]
 }

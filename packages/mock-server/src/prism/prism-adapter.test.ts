@@ -1,5 +1,4 @@
-import { setTimeout } from 'node:timers/promises'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { brokenFixture, fixture } from '../../test/fixture.ts'
 import type { Answer, Operation, OperationRequest } from '../contract/operation.ts'
@@ -33,123 +32,115 @@ function withQuery(query: string): OperationRequest {
   return { ...valid, query: new URLSearchParams(query) }
 }
 
-describe('who answers', () => {
-  test('the handler, where there is one', async () => {
-    await expect(showThing.exchange(valid, () => ok)).resolves.toMatchObject({
-      source: 'handler',
-      status: 200,
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(thing),
-      violations: [],
+test('an operation tells what there is to know about it', () => {
+  expect(showThing).toMatchObject({ id: 'showThing', method: 'get', path: '/things/{thing_id}' })
+  expect(showThing.headerNames).toEqual(['x-trace', 'x-key', 'cookie', 'content-type', 'content-length'])
+  expect([...showThing.exampleNames]).toEqual([
+    ['200', ['first', 'second', 'default']],
+    ['401', ['default']],
+  ])
+})
+
+describe('answers from the document', () => {
+  test('the first example', async () => {
+    const { status, headers, body } = await showThing.documentAnswer(valid)
+    expect(status).toBe(200)
+    expect(headers).toMatchObject({ 'content-type': 'application/json' })
+    expect(body).toMatchObject({ id: '1' })
+  })
+
+  test('the example asked for', async () => {
+    const { body } = await showThing.documentAnswer(valid, { exampleKey: 'second' })
+    expect(body).toMatchObject({ id: '2' })
+  })
+
+  test('the status asked for', async () => {
+    const { status, body } = await showThing.documentAnswer(valid, { code: 401 })
+    expect({ status, body }).toEqual({ status: 401, body: { error: 'Who are you?' } })
+  })
+
+  test('none, where there is none such', async () => {
+    await expect(showThing.documentAnswer(valid, { code: 418 })).rejects.toMatchObject({ status: 404 })
+    await expect(showThing.documentAnswer(valid, { exampleKey: 'third' })).rejects.toMatchObject({
+      status: 404,
     })
   })
 
-  test('a handler may take its time', async () => {
-    const slow = setTimeout(5, ok)
-    await expect(showThing.exchange(valid, () => slow)).resolves.toMatchObject({ source: 'handler' })
-  })
-
-  test('the document, where there is none', async () => {
-    const { source, body } = await showThing.exchange(valid)
-    expect(source).toBe('document')
-    expect(JSON.parse(body ?? '')).toMatchObject({ id: '1' })
-  })
-
-  test('the document, with the example asked for', async () => {
-    const { body } = await showThing.exchange(valid, undefined, { exampleKey: 'second' })
-    expect(JSON.parse(body ?? '')).toMatchObject({ id: '2' })
-  })
-
-  test('the document, where credentials are missing, with the body it declares', async () => {
-    const { source, status, body, violations } = await showThing.exchange({ ...valid, headers: {} }, () => ok)
-    expect({ source, status, body }).toEqual({
-      source: 'document',
-      status: 401,
-      body: '{"error":"Who are you?"}',
-    })
-    expect(violations).toContainEqual({
-      location: ['request'],
-      severity: 'Error',
-      code: 401,
-      message: 'Invalid security scheme used',
-    })
-  })
-
-  test('nobody, where it declares none: a problem that names the scheme', async () => {
-    await expect(setSwitch.exchange({ ...switchOn, headers: {} })).rejects.toMatchObject({ status: 401 })
-  })
-
-  test('nobody, where a handler throws: a rejection, not an unhandled one', async () => {
-    const failing = showThing.exchange(valid, () => {
-      throw new RangeError('The world ends here')
-    })
-    await expect(failing).rejects.toMatchObject({
-      status: 500,
-      title: 'The world ends here',
-      cause: expect.any(RangeError),
-    })
+  test('a copy, so that whoever changes it changes nothing else', async () => {
+    const { body } = await showThing.documentAnswer(valid)
+    Object.assign(Object(body), { id: 'changed' })
+    await expect(showThing.documentAnswer(valid)).resolves.toMatchObject({ body: { id: '1' } })
   })
 })
 
-describe('requests are validated before the handler sees them', () => {
-  test('an invalid one names location, parameter and reason', async () => {
-    const handler = vi.fn<() => Answer>()
-    await expect(showThing.exchange(withQuery('limit=zero'), handler)).rejects.toMatchObject({
-      status: 422,
-      detail: 'Request query parameter limit must be integer',
-      violations: [{ location: ['request', 'query', 'limit'], severity: 'Error', code: 'type' }],
-    })
-    expect(handler).not.toHaveBeenCalled()
+describe('requests', () => {
+  test('one that is right', () => {
+    expect(showThing.requestViolations(valid)).toEqual([])
+    expect(setSwitch.requestViolations(switchOn)).toEqual([])
   })
 
-  test('all that is wrong is named at once', async () => {
-    const request = { ...withQuery('limit=0'), path: '/things/x', headers: { 'x-key': 'any' } }
-    await expect(showThing.exchange(request, () => ok)).rejects.toMatchObject({
-      violations: [
-        { location: ['request', 'header'], code: 'required' },
-        { location: ['request', 'query', 'limit'], code: 'minimum' },
-        { location: ['request', 'path', 'thing_id'], code: 'pattern' },
-      ],
-    })
-  })
-
-  test('an empty query parameter is not taken for none', async () => {
-    await expect(showThing.exchange(withQuery('limit='), () => ok)).rejects.toMatchObject({
-      detail: 'Request query parameter limit must not be empty',
-    })
-  })
-
-  test('an unknown query parameter is accepted', async () => {
-    await expect(showThing.exchange(withQuery('tone=warm'), () => ok)).resolves.toMatchObject({ status: 200 })
-  })
-
-  test.each([false, 0, true])('a JSON body %j is a body', async (body) => {
-    const request = { ...switchOn, body }
-    await expect(setSwitch.exchange(request, () => ({ status: 200, body: {} }))).resolves.toMatchObject({
-      status: 200,
-    })
-  })
-
-  test.each([undefined, null])('a body %j is a missing one', async (body) => {
-    await expect(setSwitch.exchange({ ...switchOn, body })).rejects.toMatchObject({
-      status: 422,
-      detail: 'Request body is required',
-    })
-  })
-
-  test('a body of another media type is a 415', async () => {
-    const headers = { ...switchOn.headers, 'content-type': 'text/csv', 'content-length': '3' }
-    await expect(setSwitch.exchange({ ...switchOn, headers, body: 'a;b' })).rejects.toMatchObject({
-      status: 415,
-      detail: 'Supported content types: application/json',
-    })
-  })
-})
-
-describe('answers are validated', () => {
-  test('what breaks the schema is an error, although its severity is the number 0 in Prism', async () => {
-    const { violations } = await showThing.exchange(valid, () => ({ status: 200, body: { ...thing, id: 7 } }))
+  test('one without credentials', () => {
+    const violations = showThing.requestViolations({ ...valid, headers: { 'x-trace': 'abc' } })
     expect(violations).toEqual([
+      { location: ['request'], severity: 'Error', code: 401, message: 'Invalid security scheme used' },
+    ])
+  })
+
+  test('a violation has location, parameter and reason', () => {
+    expect(showThing.requestViolations(withQuery('limit=zero'))).toEqual([
+      {
+        location: ['request', 'query', 'limit'],
+        severity: 'Error',
+        code: 'type',
+        message: 'Request query parameter limit must be integer',
+      },
+    ])
+  })
+
+  test('all that is wrong is named at once', () => {
+    const request = { ...withQuery('limit=0'), path: '/things/x', headers: { 'x-key': 'any' } }
+    expect(showThing.requestViolations(request)).toMatchObject([
+      { location: ['request', 'header'], code: 'required' },
+      { location: ['request', 'query', 'limit'], code: 'minimum' },
+      { location: ['request', 'path', 'thing_id'], code: 'pattern' },
+    ])
+  })
+
+  test('an empty query parameter is not taken for none', () => {
+    expect(showThing.requestViolations(withQuery('limit='))).toMatchObject([
+      { message: 'Request query parameter limit must not be empty' },
+    ])
+  })
+
+  test('an unknown query parameter is accepted', () => {
+    expect(showThing.requestViolations(withQuery('tone=warm'))).toEqual([])
+  })
+
+  test.each([false, 0, true])('a JSON body %j is a body', (body) => {
+    expect(setSwitch.requestViolations({ ...switchOn, body })).toEqual([])
+  })
+
+  test.each([undefined, null])('a body %j is a missing one', (body) => {
+    expect(setSwitch.requestViolations({ ...switchOn, body })).toMatchObject([
+      { location: ['request', 'body'], message: 'Request body is required' },
+    ])
+  })
+
+  test('a body of another media type', () => {
+    const headers = { ...switchOn.headers, 'content-type': 'text/csv', 'content-length': '3' }
+    expect(setSwitch.requestViolations({ ...switchOn, headers, body: 'a;b' })).toMatchObject([
+      { code: 415, message: 'Supported content types: application/json' },
+    ])
+  })
+})
+
+describe('answers of ours', () => {
+  test('one that is right', () => {
+    expect(showThing.answerViolations(ok)).toEqual([])
+  })
+
+  test('what breaks the schema is an error, although its severity is the number 0 in Prism', () => {
+    expect(showThing.answerViolations({ ...ok, body: { ...thing, id: 7 } })).toEqual([
       {
         location: ['response', 'body', 'id'],
         severity: 'Error',
@@ -159,34 +150,52 @@ describe('answers are validated', () => {
     ])
   })
 
-  test('a success that is not documented is an error', async () => {
-    const { violations } = await showThing.exchange(valid, () => ({ status: 202, body: thing }))
-    expect(violations).toMatchObject([{ severity: 'Error' }])
+  test('the verdict on headers is that of these headers', async () => {
+    const text = brokenFixture(
+      '"description":"The thing",',
+      '"description":"The thing","headers":{"x-left":{"schema":{"type":"integer"}}},',
+    )
+    const [operation] = await load(text)
+    const found = (left: string): unknown =>
+      operation.answerViolations({ ...ok, headers: { 'x-left': left } })
+    const wrong = [{ location: ['response', 'header', 'x-left'], code: 'type' }]
+    expect(found('1')).toEqual([])
+    expect(found('none')).toMatchObject(wrong)
+    expect(found('1')).toEqual([])
+    expect(found('none')).toMatchObject(wrong)
   })
 
-  test('a failure that is not documented is a warning', async () => {
-    const { violations } = await showThing.exchange(valid, () => ({ status: 500, body: {} }))
-    expect(violations).toMatchObject([{ severity: 'Warning' }])
+  test('another media type', () => {
+    const headers = { 'content-type': 'text/html' }
+    expect(showThing.answerViolations({ ...ok, headers })).toMatchObject([{ severity: 'Error' }])
+  })
+
+  test('a success that is not documented is an error', () => {
+    expect(showThing.answerViolations({ status: 202, body: thing })).toMatchObject([{ severity: 'Error' }])
+  })
+
+  test('a failure that is not documented is a warning', () => {
+    expect(showThing.answerViolations({ status: 500, body: {} })).toMatchObject([{ severity: 'Warning' }])
   })
 })
 
 describe('calls do not leave traces', () => {
   test('an Accept header counts for its own request only', async () => {
-    await expect(showThing.exchange(withHeaders({ accept: 'text/html' }))).rejects.toMatchObject({
+    await expect(showThing.documentAnswer(withHeaders({ accept: 'text/html' }))).rejects.toMatchObject({
       status: 406,
     })
-    await expect(showThing.exchange(withHeaders({ accept: 'text/plain' }))).resolves.toMatchObject({
+    await expect(showThing.documentAnswer(withHeaders({ accept: 'text/plain' }))).resolves.toMatchObject({
       headers: { 'content-type': 'text/plain' },
       body: 'a thing',
     })
-    await expect(showThing.exchange(valid)).resolves.toMatchObject({
+    await expect(showThing.documentAnswer(valid)).resolves.toMatchObject({
       headers: { 'content-type': 'application/json' },
     })
   })
 
   test('preferences count for their own request only', async () => {
-    await expect(showThing.exchange(valid, undefined, { code: 401 })).resolves.toMatchObject({ status: 401 })
-    await expect(showThing.exchange(valid)).resolves.toMatchObject({ status: 200 })
+    await expect(showThing.documentAnswer(valid, { code: 401 })).resolves.toMatchObject({ status: 401 })
+    await expect(showThing.documentAnswer(valid)).resolves.toMatchObject({ status: 200 })
   })
 
   test('the document given is left as it was', async () => {
@@ -197,26 +206,11 @@ describe('calls do not leave traces', () => {
 
   test('a document that is loaded again is validated again', async () => {
     const [again] = await load(fixture)
-    const { violations } = await again.exchange(valid, () => ({ status: 200, body: {} }))
-    expect(violations).toHaveLength(3)
+    expect(again.answerViolations({ status: 200, body: {} })).toHaveLength(3)
   })
 
-  test('an $id that is loaded again is not: hence a document is loaded once', async () => {
-    const text = brokenFixture('"Thing":{', '"Thing":{"$id":"urn:fixture:thing",')
-    const broken = { ...ok, body: {} }
-    const [first] = await load(text)
-    await expect(first.exchange(valid, () => broken)).resolves.toMatchObject({
-      violations: expect.any(Array),
-    })
-    const [second] = await load(text)
-    await expect(second.exchange(valid, () => broken)).resolves.toMatchObject({ violations: [] })
-  })
-
-  test('many at once keep apart', async () => {
-    const ids = Array.from({ length: 50 }, (_, index) => String(index))
-    const exchanges = await Promise.all(
-      ids.map((id) => showThing.exchange(valid, () => ({ status: 200, body: { ...thing, id } }))),
-    )
-    expect(exchanges.map(({ body }) => JSON.parse(body ?? '').id)).toEqual(ids)
+  test('a schema with an $id is not validated, which the self-check is there for', async () => {
+    const [operation] = await load(brokenFixture('"Thing":{', '"Thing":{"$id":"urn:fixture:thing",'))
+    expect(operation.answerViolations({ ...ok, body: {} })).toEqual([])
   })
 })

@@ -1,102 +1,78 @@
 import {
   createInstance,
   getHttpOperationsFromSpec,
-  INVALID_CONTENT_TYPE,
   ProblemJsonError,
-  UNPROCESSABLE_ENTITY,
   type IHttpConfig,
   type IHttpRequest,
   type IHttpResponse,
+  type PickRequired,
+  type PrismHttpComponents,
 } from '@stoplight/prism-http'
 import { DiagnosticSeverity, type HttpMethod, type IDiagnostic, type IHttpOperation } from '@stoplight/types'
 import * as Either from 'fp-ts/lib/Either.js'
-import * as TaskEither from 'fp-ts/lib/TaskEither.js'
 
-import type { Answer, Exchange, Operation, OperationRequest, Preferences } from '../contract/operation.ts'
+import { BoundedCache } from '../bounded-cache.ts'
+import type { Answer, Operation, OperationRequest, Preferences } from '../contract/operation.ts'
 import type { Violation } from '../contract/violation.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { presenceViolations, refusesEmptyText, type Presence } from './absent-values.ts'
 import { silentLogger } from './silent-logger.ts'
 
 type Diagnostic = Pick<IDiagnostic, 'code' | 'message' | 'severity'> & { path?: readonly (string | number)[] }
-type Respond = () => Answer | Promise<Answer>
-
-/** Thrown to Prism, this makes it answer from the document instead. */
-const notImplemented: ProblemJsonError = ProblemJsonError.fromTemplate({
-  type: 'UPSTREAM_NOT_IMPLEMENTED',
-  title: 'No handler answers this operation',
-  status: 501,
-})
+type Diagnostics = Either.Either<readonly Diagnostic[], unknown>
 
 const methods: readonly HttpMethod[] = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'trace']
 
-/** What `forward` is to do about a request, beyond what Prism tells it. */
-interface Errand {
-  readonly respond: Respond | undefined
-  /** Violations that Prism does not find. */
-  readonly violations: readonly Violation[]
-  source: Exchange['source']
-}
-
-/** By request: that object comes through Prism as it is, and nothing else of ours does. */
-const errands = new WeakMap<IHttpRequest, Errand>()
-
-const prism = createInstance(config({}), {
+const components: PickRequired<Partial<PrismHttpComponents>, 'logger'> = {
   logger: silentLogger,
   // The caller has found the operation: it is the only one in the list.
   route: ({ resources: [operation] }) =>
     operation === undefined ? Either.left(new Error('No operation given')) : Either.right(operation),
-  forward:
-    ({ data, validations }) =>
-    () =>
-      TaskEither.tryCatch(() => answer(errands.get(data), validations), toError),
-})
+}
+
+/** Makes answers from a document. It is not asked to validate: that is done before and after, see below. */
+const prism = createInstance(config({}), components)
+
+const { validateInput, validateOutput, validateSecurity } = completed(components)
+
+/**
+ * Prism adds its own components to those it is given. Called one by one, its validators spare each request the
+ * negotiation of an answer that a handler gives.
+ */
+function completed({
+  validateInput: input,
+  validateOutput: output,
+  validateSecurity: security,
+}: Partial<PrismHttpComponents>): Pick<
+  PrismHttpComponents,
+  'validateInput' | 'validateOutput' | 'validateSecurity'
+> {
+  if (!input || !output || !security) throw new Error('This version of Prism keeps its validators to itself')
+  return { validateInput: input, validateOutput: output, validateSecurity: security }
+}
 
 /** Fresh for every call: Prism keeps the media types of the first `Accept` header in the object it is given. */
 function config(preferences: Preferences): IHttpConfig {
   return {
-    checkSecurity: true,
-    validateRequest: true,
-    validateResponse: true,
-    errors: true,
-    isProxy: true,
-    upstream: new URL('http://handlers.invalid'),
+    checkSecurity: false,
+    validateRequest: false,
+    validateResponse: false,
+    errors: false,
+    isProxy: false,
     upstreamProxy: undefined,
     mock: { dynamic: false, ...preferences },
   }
 }
 
-async function answer(
-  errand: Errand | undefined,
-  diagnostics: readonly Diagnostic[],
-): Promise<IHttpResponse> {
-  const found = diagnostics.map((diagnostic) => violation('request', diagnostic))
-  const violations = [...found, ...(errand?.violations ?? [])]
-  const errors = violations.filter(({ severity }) => severity === 'Error')
-  if (errors.some(({ code }) => code === 401)) throw notImplemented
-  if (errors.length > 0) throw invalidRequest(errors)
-  if (errand?.respond === undefined) throw notImplemented
-  errand.source = 'handler'
-  const { status, headers = {}, body } = await errand.respond()
-  return { statusCode: status, headers: { 'content-type': 'application/json', ...headers }, body }
-}
-
-function invalidRequest(violations: readonly Violation[]): ProblemError {
-  const template = violations.some(({ code }) => code === 415) ? INVALID_CONTENT_TYPE : UNPROCESSABLE_ENTITY
-  return new ProblemError(template.status, template.title, {
-    type: `https://stoplight.io/prism/errors#${template.type}`,
-    detail: violations.map(({ message }) => message).join('; '),
-    violations,
-  })
-}
-
-function violation(side: 'request' | 'response', { path, severity, code, message }: Diagnostic): Violation {
-  return {
-    location: [side, ...(path ?? []).map(String)],
-    severity: severityName(severity),
-    ...(code !== undefined && { code }),
-    message,
-  }
+function violations(side: 'request' | 'response', diagnostics: Diagnostics): readonly Violation[] {
+  return Either.isLeft(diagnostics)
+    ? diagnostics.left.map(({ path = [], severity, code, message }) => ({
+        location: [side, ...path.map(String)],
+        severity: severityName(severity),
+        ...(code !== undefined && { code }),
+        message,
+      }))
+    : []
 }
 
 function severityName(severity: DiagnosticSeverity): Violation['severity'] {
@@ -112,20 +88,9 @@ function severityName(severity: DiagnosticSeverity): Violation['severity'] {
   }
 }
 
-function toError(thrown: unknown): Error {
-  return thrown instanceof Error ? thrown : new Error(String(thrown), { cause: thrown })
-}
-
 function problem(error: Error): ProblemError {
-  if (error instanceof ProblemError) return error
   const { type, title, status, detail } = ProblemJsonError.toProblemJson(error)
-  const headers = error instanceof ProblemJsonError ? error.additional?.['headers'] : undefined
-  return new ProblemError(status, title, {
-    type,
-    detail,
-    headers: toHeaders(Object(headers ?? {})),
-    cause: error,
-  })
+  return new ProblemError(status, title, { type, detail, cause: error })
 }
 
 /**
@@ -150,38 +115,94 @@ function toOperation(operation: IHttpOperation): Operation {
   const resource = body
     ? { ...operation, request: { ...operation.request, body: { ...body, required: false } } }
     : operation
+  const answerHeaderViolations = headerValidator(operation)
+  const bodiesOnly = withResponses(operation, (response) => ({ ...response, headers: [] }))
 
   return {
     id: operation.iid ?? operation.id,
     method,
     path: operation.path,
-    async exchange(request, respond, preferences = {}): Promise<Exchange> {
-      const input: IHttpRequest = {
-        method,
-        url: { path: request.path, query: toQuery(request.query) },
-        headers: { ...request.headers },
-        body: request.body ?? null,
-      }
-      const violations = presenceViolations(presence, request)
-      const errand: Errand = { respond, violations, source: 'document' }
-      errands.set(input, errand)
-      const result = await prism.request(input, [resource], config(preferences))()
+    headerNames: headerNames(operation),
+    exampleNames: exampleNames(operation),
+    requestViolations(request) {
+      const element = toInput(method, request)
+      return [
+        ...violations('request', validateSecurity({ resource, element })),
+        ...violations('request', validateInput({ resource, element })),
+        ...presenceViolations(presence, request),
+      ]
+    },
+    answerViolations(answer) {
+      const element = toOutput(answer)
+      return [
+        ...violations('response', validateOutput({ resource: bodiesOnly, element })),
+        ...answerHeaderViolations(element),
+      ]
+    },
+    async documentAnswer(request, preferences = {}): Promise<Answer> {
+      const result = await prism.request(toInput(method, request), [resource], config(preferences))()
       if (Either.isLeft(result)) throw problem(result.left)
-
-      const { output, validations } = result.right
-      const headers = toHeaders(output.headers)
-      return {
-        source: errand.source,
-        status: output.statusCode,
-        headers,
-        body: toText(output.body, headers['content-type']),
-        violations: [
-          ...validations.input.map((diagnostic) => violation('request', diagnostic)),
-          ...validations.output.map((diagnostic) => violation('response', diagnostic)),
-        ],
-      }
+      const { statusCode, headers, body: example } = result.right.output
+      return { status: statusCode, headers: toHeaders(headers), body: structuredClone(example) }
     },
   }
+}
+
+/** How many sets of response headers an operation remembers the verdict on. */
+const rememberedHeaders = 256
+
+/** Validates the headers of answers. They cost Prism more than a body, and hardly ever differ. */
+function headerValidator(operation: IHttpOperation): (element: IHttpResponse) => readonly Violation[] {
+  const headersOnly = withResponses(operation, (response) => ({ ...response, contents: [] }))
+  const verdicts = new BoundedCache<readonly Violation[]>(rememberedHeaders)
+  return (element) => {
+    const { statusCode, headers } = element
+    const isDocumented = operation.responses.some(({ code }) => matches(code, statusCode))
+    // That the status itself is none of the document's is said once, with the body.
+    if (!isDocumented) return []
+    return verdicts.get(`${statusCode}${JSON.stringify(headers)}`, () =>
+      violations('response', validateOutput({ resource: headersOnly, element })),
+    )
+  }
+}
+
+function matches(code: string, status: number): boolean {
+  return code === 'default' || code === String(status) || code.toUpperCase() === `${String(status)[0]}XX`
+}
+
+function withResponses(
+  operation: IHttpOperation,
+  map: (response: IHttpOperation['responses'][number]) => IHttpOperation['responses'][number],
+): IHttpOperation {
+  const [first, ...others] = operation.responses
+  return first === undefined ? operation : { ...operation, responses: [map(first), ...others.map(map)] }
+}
+
+/** All that validation looks at: credentials, parameters, and what tells about a body. */
+function headerNames({ request, security = [] }: IHttpOperation): string[] {
+  const parameters = (request?.headers ?? []).map(({ name }) => name)
+  const credentials = security
+    .flat()
+    .flatMap((scheme) => (scheme.type === 'apiKey' ? [scheme.name, 'cookie'] : ['authorization']))
+  const names = [...parameters, ...credentials, 'content-type', 'content-length']
+  return [...new Set(names.map((name) => name.toLowerCase()))]
+}
+
+function exampleNames({ responses }: IHttpOperation): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    responses.map(({ code, contents = [] }) => [
+      code,
+      contents.flatMap(({ examples = [] }) => examples.map(({ key }) => key)),
+    ]),
+  )
+}
+
+function toInput(method: HttpMethod, { path, query, headers, body }: OperationRequest): IHttpRequest {
+  return { method, url: { path, query: toQuery(query) }, headers: { ...headers }, body: body ?? null }
+}
+
+function toOutput({ status, headers, body }: Answer): IHttpResponse {
+  return { statusCode: status, headers: { 'content-type': 'application/json', ...headers }, body }
 }
 
 function toQuery(query: OperationRequest['query']): Record<string, string | string[]> {
@@ -197,9 +218,4 @@ function toQuery(query: OperationRequest['query']): Record<string, string | stri
 function toHeaders(headers: Readonly<Record<string, unknown>> = {}): Record<string, string> {
   const known = Object.entries(headers).filter(([, value]) => value !== null && value !== undefined)
   return Object.fromEntries(known.map(([name, value]) => [name.toLowerCase(), String(value)]))
-}
-
-function toText(body: unknown, contentType = 'application/json'): string | null {
-  if (body === undefined) return null
-  return typeof body === 'string' && !contentType.includes('json') ? body : JSON.stringify(body)
 }

@@ -24,25 +24,23 @@ export function nameOf({ documented: { method, path } }: Subject): string {
  * @param body - The media type object that has the schema.
  * @param validate - The violations found in a body.
  */
-export async function bodyProblems(
+export function bodyProblems(
   what: string,
   body: Located,
   example: unknown,
   { schemas }: Subject,
-  validate: (value: unknown) => Promise<readonly Violation[]>,
-): Promise<string[]> {
+  validate: (value: unknown) => readonly Violation[],
+): string[] {
   const check = schemas.compile(`${body.pointer}/schema`)
-  const verdicts = await Promise.all(
-    [example, ...brokenValues(example)].map(async (value) => {
-      check(value)
-      const forbidden = new Set((check.errors ?? []).map(({ instancePath }) => `body${instancePath}`))
-      const found = new Set((await validate(value)).map(({ location }) => location.slice(1).join('/')))
-      return {
-        missed: [...forbidden].filter((place) => !found.has(place)),
-        invented: [...found].filter((place) => !forbidden.has(place)),
-      }
-    }),
-  )
+  const verdicts = [example, ...brokenValues(example)].map((value) => {
+    check(value)
+    const forbidden = new Set((check.errors ?? []).map(({ instancePath }) => `body${instancePath}`))
+    const found = new Set(validate(value).map(({ location }) => location.slice(1).join('/')))
+    return {
+      missed: [...forbidden].filter((place) => !found.has(place)),
+      invented: [...found].filter((place) => !forbidden.has(place)),
+    }
+  })
   const [missed] = verdicts.flatMap((verdict) => verdict.missed)
   const [invented] = verdicts.flatMap((verdict) => verdict.invented)
   return [

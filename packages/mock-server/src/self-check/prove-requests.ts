@@ -1,7 +1,6 @@
 import { locate, locateAll, type Located } from '../contract/document.ts'
 import type { OperationRequest } from '../contract/operation.ts'
 import type { Violation } from '../contract/violation.ts'
-import { ProblemError } from '../http/problem-error.ts'
 import { examplesOf } from './examples.ts'
 import { bodyProblems, nameOf, type Subject } from './proof.ts'
 import { requestOf, sampleValues, type ParameterValues } from './sample-request.ts'
@@ -13,37 +12,34 @@ const texts = ['', '0', '-1', '1.5', 'zero', '~', '9'.repeat(400)]
  * Sends requests with something wrong in one place, and looks whether validation says of each what the document says.
  * A sentence for each place where it does not.
  */
-export async function requestProblems(subject: Subject, sample: OperationRequest): Promise<string[]> {
-  const refusal = await refusalOf(subject, sample)
-  if (refusal !== undefined) {
+export function requestProblems(subject: Subject, sample: OperationRequest): string[] {
+  const refusal = refusalOf(subject, sample)
+  if (refusal.length > 0) {
     const reasons = refusal.map(({ message }) => message).join(', ')
     return [`${nameOf(subject)} refuses a request made of the document's own examples: ${reasons}`]
   }
-  const found = await Promise.all([
-    credentialProblems(subject, sample),
-    ...subject.documented.parameters.map((parameter) => parameterProblems(subject, parameter)),
-    requestBodyProblems(subject, sample),
-  ])
-  return found.flat()
+  return [
+    ...credentialProblems(subject, sample),
+    ...subject.documented.parameters.flatMap((parameter) => parameterProblems(subject, parameter)),
+    ...requestBodyProblems(subject, sample),
+  ]
 }
 
-async function credentialProblems(subject: Subject, sample: OperationRequest): Promise<string[]> {
+function credentialProblems(subject: Subject, sample: OperationRequest): string[] {
   const security = subject.documented.value['security'] ?? subject.document['security']
   if (!Array.isArray(security) || security.length === 0) return []
-  const isRefused = (await refusalOf(subject, { ...sample, headers: {} })) !== undefined
+  const isRefused = refusalOf(subject, { ...sample, headers: {} }).length > 0
   return isRefused ? [] : [`${nameOf(subject)} lets through a request without credentials`]
 }
 
-async function parameterProblems(subject: Subject, parameter: Located): Promise<string[]> {
+function parameterProblems(subject: Subject, parameter: Located): string[] {
   const { document, documented } = subject
   const sample = sampleValues(document, documented)
-  const verdicts = await Promise.all(
-    candidates(subject, parameter).map(async ({ text, isAllowed }) => {
-      const values: ParameterValues = new Map([...sample, [parameter, text]])
-      const refusal = await refusalOf(subject, requestOf(document, documented, values, bodyOf(subject)))
-      return { text, isAllowed, isLetThrough: refusal === undefined }
-    }),
-  )
+  const verdicts = candidates(subject, parameter).map(({ text, isAllowed }) => {
+    const values: ParameterValues = new Map([...sample, [parameter, text]])
+    const refusal = refusalOf(subject, requestOf(document, documented, values, bodyOf(subject)))
+    return { text, isAllowed, isLetThrough: refusal.length === 0 }
+  })
   const wrong = verdicts.find(({ isAllowed, isLetThrough }) => isAllowed !== isLetThrough)
   if (wrong === undefined) return []
   const done = wrong.isLetThrough ? 'lets through' : 'refuses'
@@ -66,14 +62,13 @@ function candidates(
   return isPath ? present : [...present, { text: undefined, isAllowed: value['required'] !== true }]
 }
 
-async function requestBodyProblems(subject: Subject, sample: OperationRequest): Promise<string[]> {
+function requestBodyProblems(subject: Subject, sample: OperationRequest): string[] {
   const content = requestContent(subject)
   if (content === undefined) return []
   const what = `request of ${nameOf(subject)}`
-  return bodyProblems(what, content, sample.body, subject, async (body) => {
-    const violations = (await refusalOf(subject, { ...sample, body })) ?? []
-    return violations.filter(({ location }) => location[1] === 'body')
-  })
+  return bodyProblems(what, content, sample.body, subject, (body) =>
+    refusalOf(subject, { ...sample, body }).filter(({ location }) => location[1] === 'body'),
+  )
 }
 
 /** The example body of an operation; `undefined` where it takes none. */
@@ -88,16 +83,7 @@ function requestContent({ document, documented }: Subject): Located | undefined 
   return body && locateAll(document, body.value['content'], `${body.pointer}/content`)[0]
 }
 
-/** Why a request is refused; `undefined` where it reaches its handler. */
-async function refusalOf(
-  { operation }: Subject,
-  request: OperationRequest,
-): Promise<readonly Violation[] | undefined> {
-  try {
-    const { source, violations } = await operation.exchange(request, () => ({ status: 200, body: null }))
-    return source === 'handler' ? undefined : violations
-  } catch (error) {
-    if (error instanceof ProblemError) return error.violations
-    throw error
-  }
+/** Why a request is refused; nothing, where it reaches its handler. */
+function refusalOf({ operation }: Subject, request: OperationRequest): readonly Violation[] {
+  return operation.requestViolations(request).filter(({ severity }) => severity === 'Error')
 }

@@ -37,7 +37,7 @@ const storyLength = 7 * 60 * 60 * 1000
  *
  * @example
  * ```ts
- * const world = createWorld({ seed: 7, chats: 500, messages: 100_000 })
+ * const { world } = await createMockServer({ seed: 7, chats: 500, messages: 100_000 })
  * ```
  */
 export function createWorld(options: WorldOptions = {}): World {

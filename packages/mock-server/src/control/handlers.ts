@@ -1,0 +1,85 @@
+import { isJsonObject } from '../contract/json.ts'
+import type { Answer, Operation } from '../contract/operation.ts'
+import { readFaultRule } from '../faults/read-fault-rule.ts'
+import type { Mount } from '../http/mount.ts'
+import type { Session } from '../sessions/session.ts'
+import type { Sessions } from '../sessions/sessions.ts'
+import { readSnapshot } from '../world/world-snapshot.ts'
+import { controlDocument } from './document.ts'
+
+/** What control is control of. */
+export interface Controlled {
+  readonly mounts: ReadonlyMap<string, Mount>
+  readonly sessions: Sessions
+}
+
+/** A request to control, which validation has let through. */
+export interface ControlCall {
+  readonly query: URLSearchParams
+  readonly body: unknown
+  readonly session: Session
+}
+
+export type ControlHandler = (call: ControlCall, controlled: Controlled) => Answer['body']
+
+/** By operationId. */
+export const controlHandlers: Readonly<Record<string, ControlHandler>> = {
+  showDocument: () => controlDocument,
+  showHealth: ({ session }, { mounts, sessions }) => ({
+    status: 'ok',
+    session: session.name,
+    sessions: sessions.size,
+    now: session.world.now,
+    documents: Object.fromEntries([...mounts].map(([name, mount]) => [name, health(mount)])),
+  }),
+  showJournal: ({ query, session: { journal } }) => ({
+    requests: query.get('violations') === 'true' ? journal.violations() : journal.requests(),
+  }),
+  clearJournal: ({ session: { journal } }) => {
+    journal.clear()
+    return { requests: [] }
+  },
+  listFaults: ({ session }) => ({ faults: session.faults.list() }),
+  addFault: ({ body, session }) => {
+    session.faults.add(readFaultRule(body))
+    return { faults: session.faults.list() }
+  },
+  clearFaults: ({ session }) => {
+    session.faults.clear()
+    return { faults: [] }
+  },
+  showWorld: ({ session }) => session.world.snapshot(),
+  restoreWorld: ({ body, session: { world } }) => {
+    world.restore(readSnapshot(body))
+    return { now: world.now }
+  },
+  advanceClock: ({ body, session: { world } }) => {
+    world.advance(isJsonObject(body) ? Number(body['milliseconds']) : 0)
+    return { now: world.now }
+  },
+  receiveMessage: ({ body, session: { world } }) => {
+    const { chatId, fanId, text = '', tip = 0 } = isJsonObject(body) ? body : {}
+    const said = { text: String(text), tip: Number(tip) }
+    return chatId === undefined
+      ? world.receive({ fanId: String(fanId), ...said })
+      : world.receive({ chatId: String(chatId), ...said })
+  },
+  reset: ({ session }) => {
+    session.reset()
+    return { now: session.world.now }
+  },
+}
+
+function health({ contract: { hash, operations } }: Mount): object {
+  const validators = operations.filter(refusesNonsense).length
+  return { sha256: hash, operations: operations.length, validators }
+}
+
+/** Whether an operation has a validator: Prism keeps silent about one that does not compile, and finds nothing. */
+function refusesNonsense({ exampleNames, answerViolations }: Operation): boolean {
+  const [code = '200'] = [...exampleNames.keys()].toSorted()
+  const status = Number(code.replaceAll('X', '0'))
+  return [null, 0, 'nonsense', []].some((body) =>
+    answerViolations({ status, body }).some(({ location }) => location[1] === 'body'),
+  )
+}

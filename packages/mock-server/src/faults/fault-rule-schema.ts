@@ -1,0 +1,61 @@
+import { providers } from '../gateways/provider.ts'
+import type { FaultName } from './fault.ts'
+
+const milliseconds = { type: 'number', minimum: 0, maximum: 600_000 }
+const field = { type: 'string', minLength: 1 }
+
+interface Members {
+  readonly properties?: Readonly<Record<string, object>>
+  readonly required?: readonly string[]
+}
+
+/** What the faults have besides a name. */
+const members: Readonly<Record<FaultName, Members>> = {
+  'wrong-key': {},
+  'no-credits': {},
+  forbidden: {},
+  'not-found': {},
+  'invalid-request': {},
+  'rate-limited': { properties: { retryAfterSeconds: { type: 'integer', minimum: 0 } } },
+  'server-error': {},
+  'bad-gateway': {},
+  unavailable: {},
+  'gateway-timeout': {},
+  latency: { properties: { milliseconds, jitter: milliseconds }, required: ['milliseconds'] },
+  'slow-drip': { properties: { milliseconds } },
+  'never-answers': {},
+  reset: {},
+  'reset-after-headers': {},
+  'truncated-json': {},
+  'wrong-content-type': {},
+  'html-page': {},
+  'empty-body': {},
+  'error-in-body': {},
+  'moved-cursor': {},
+  'renamed-field': { properties: { field }, required: ['field'] },
+  'changed-type': { properties: { field }, required: ['field'] },
+}
+
+const target = {
+  operation: { type: 'string', minLength: 1 },
+  gateway: { type: 'string', enum: providers },
+  nth: { type: 'integer', minimum: 1 },
+  count: { type: 'integer', minimum: 1 },
+  probability: { type: 'number', minimum: 0, maximum: 1 },
+}
+
+/** JSON Schema of a fault and the calls it strikes. */
+export const faultRuleSchema: object = {
+  type: 'object',
+  required: ['fault'],
+  properties: { fault: { type: 'string', enum: Object.keys(members) } },
+  allOf: Object.entries(members).map(([name, { properties = {}, required = [] }]) => ({
+    if: { required: ['fault'], properties: { fault: { const: name } } },
+    // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
+    then: {
+      required,
+      properties: { fault: true, ...target, ...properties },
+      additionalProperties: false,
+    },
+  })),
+}
