@@ -4,13 +4,9 @@ import { generateTiers } from './generate-tiers.ts'
 import { generateWorld } from './generate-world.ts'
 import { tellSmallStory } from './small-story.ts'
 import { SnowflakeSequence } from './snowflake.ts'
+import { worldFixtures, type WorldFixture } from './world-fixtures.ts'
 import { worldStart } from './world-start.ts'
 import { World } from './world.ts'
-
-/** The accounts that are ready made: one to read through, one to work on, one where everything is still to come. */
-export const worldFixtures = ['small', 'large', 'empty'] as const
-
-export type WorldFixture = (typeof worldFixtures)[number]
 
 export interface WorldOptions {
   /** Any integer; the same one makes the same world. 1 by default. */

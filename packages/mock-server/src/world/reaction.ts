@@ -5,3 +5,7 @@ export interface Reaction {
   /** 1 heart, 2 laughing, 3 wow, 4 cry, 5 fire, 6 thumbs up, 7 thumbs down. */
   readonly type: number
 }
+
+export function isReaction(type: number): boolean {
+  return Number.isInteger(type) && type >= 1 && type <= 7
+}

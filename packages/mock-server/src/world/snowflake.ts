@@ -3,6 +3,9 @@ const epoch = Date.UTC(2019, 9, 1)
 
 const sequenceBits = 22n
 
+/** From when on an id would need more than 63 bits, in milliseconds since 1970. */
+export const endOfIds: number = epoch + 2 ** 41
+
 /** Gives out ids as Fansly's look: decimal, beyond 2^53, and increasing with the time they were given out at. */
 export class SnowflakeSequence {
   #next = 0n

@@ -1,3 +1,4 @@
+import { WorldError } from '../errors/world-error.ts'
 import type { Account, Fan } from './account.ts'
 import type { Chat } from './chat.ts'
 import { ConversationList } from './conversation-list.ts'
@@ -83,6 +84,21 @@ export class Store {
     return this.#byFan.get(fanId)
   }
 
+  /** @throws {WorldError} When there is no such chat. */
+  mustHaveChat(chatId: string): Conversation {
+    return mustHave(this.#conversations.get(chatId), 'chat', chatId)
+  }
+
+  /** @throws {WorldError} When there is no such fan. */
+  mustHaveFan(fanId: string): Fan {
+    return mustHave(this.fans.get(fanId), 'fan', fanId)
+  }
+
+  /** @throws {WorldError} When there is no such message. */
+  mustHaveMessage(messageId: string): Message {
+    return mustHave(this.messages.get(messageId), 'message', messageId)
+  }
+
   putFan(fan: Fan): void {
     this.fans.set(fan.id, fan)
     const conversation = this.#byFan.get(fan.id)
@@ -157,4 +173,9 @@ export class Store {
     this.list.remove(conversation)
     for (const { id } of conversation.unread) this.unread.delete(id)
   }
+}
+
+function mustHave<Found>(found: Found | undefined, what: string, id: string): Found {
+  if (found === undefined) throw new WorldError(`There is no ${what} ${id} in this world`)
+  return found
 }

@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 
 import { WorldError } from '../errors/world-error.ts'
+import { endOfIds } from './snowflake.ts'
 import type { Records } from './store.ts'
 import type { Typing } from './typing.ts'
 
@@ -38,7 +39,7 @@ const account = {
 
 const schema = record({
   version: { const: 1 },
-  now: count,
+  now: { ...count, exclusiveMaximum: endOfIds },
   lastId: id,
   creator: record(account),
   tiers: listOf({ id, name: text }),

@@ -35,12 +35,15 @@ describe('the clock', () => {
     expect(world.now).toBe(now + 5002)
   })
 
-  test.each([-1, 0.5, Number.NaN, Infinity])('does not go by %d', (milliseconds) => {
-    const { world } = stage()
-    const { now } = world
-    expect(() => world.advance(milliseconds)).toThrow(WorldError)
-    expect(world.now).toBe(now)
-  })
+  test.each([-1, 0.5, Number.NaN, Infinity, Number.MAX_SAFE_INTEGER, 63 * 365 * 24 * 60 * 60 * 1000])(
+    'does not go by %d',
+    (milliseconds) => {
+      const { world } = stage()
+      const { now } = world
+      expect(() => world.advance(milliseconds)).toThrow(WorldError)
+      expect(world.now).toBe(now)
+    },
+  )
 })
 
 describe('messages', () => {
@@ -261,6 +264,21 @@ describe('what makes no sense is refused by name', () => {
       'A tip is a whole number of thousandths of a dollar from 0, not -1',
     ],
     [() => world.receive({ chatId, text: '' }), 'A message needs a text, media or a tip'],
+    [() => world.send({ chatId, media: [{ fileId: 'x' }] }), 'An id is a decimal number, not x'],
+    [() => world.send({ chatId, media: [{ previewId: '' }] }), 'An id is a decimal number, not '],
+    [
+      () => world.send({ chatId, media: [{}, { price: 0.5 }] }),
+      'The price of media is a whole number of thousandths of a dollar from 0, not 0.5',
+    ],
+    [
+      () => world.send({ chatId, media: [{ width: -1 }] }),
+      'The width of media is a whole number of pixels from 0, not -1',
+    ],
+    [() => world.addReaction(otherId, 8), 'A reaction is from 1 to 7, not 8'],
+    [
+      () => world.startTyping(chatId, Number.NaN),
+      'How long typing shows is a whole number of milliseconds from 0, not NaN',
+    ],
     [() => world.createChat('7'), 'There is no fan 7 in this world'],
     [() => world.deleteMessage('7'), 'There is no message 7 in this world'],
     [() => world.acknowledge(['7'], 'read'), 'There is no message 7 in this world'],

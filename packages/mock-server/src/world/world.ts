@@ -5,12 +5,13 @@ import type { ConversationOrder, ListPosition } from './conversation-list.ts'
 import type { Conversation } from './conversation.ts'
 import type { Media } from './media.ts'
 import type { Message } from './message.ts'
+import { mustBeCount, mustBeMedia, mustBeReaction, mustBeTime } from './must-be.ts'
 import type { MessageToReceive, MessageToSend, NewMedia } from './new-message.ts'
 import type { Reaction } from './reaction.ts'
 import { compareIds, SnowflakeClock } from './snowflake.ts'
 import { Store } from './store.ts'
 import type { Tier } from './tier.ts'
-import type { Typing } from './typing.ts'
+import { TypingIndicators } from './typing-indicators.ts'
 import type { WorldChange, WorldEvent } from './world-event.ts'
 import { readSnapshot, type WorldSnapshot } from './world-snapshot.ts'
 
@@ -36,7 +37,7 @@ export class World {
   #store: Store
   #now: number
   #ids: SnowflakeClock
-  #typing: readonly Typing[]
+  #typing: TypingIndicators
   readonly #listeners = new Set<(event: WorldEvent) => void>()
 
   /** Takes a snapshot at its word. What comes from outside goes through `readSnapshot` before. */
@@ -44,7 +45,7 @@ export class World {
     this.#store = new Store(snapshot)
     this.#now = snapshot.now
     this.#ids = new SnowflakeClock(greatestId(snapshot))
-    this.#typing = snapshot.typing
+    this.#typing = new TypingIndicators(snapshot.typing)
   }
 
   /** The present. It stands still but for `advance` and for messages. */
@@ -117,24 +118,25 @@ export class World {
   }
 
   isTyping(chatId: string, accountId: string): boolean {
-    return this.#typing.some((typing) => typing.chatId === chatId && typing.accountId === accountId)
+    return this.#typing.has(chatId, accountId)
   }
 
   /** @throws {WorldError} When the milliseconds are not a whole number from 0. */
   advance(milliseconds: number): void {
-    if (!Number.isSafeInteger(milliseconds) || milliseconds < 0) {
-      throw new WorldError(`The clock advances by whole milliseconds from 0, not by ${milliseconds}`)
-    }
+    mustBeCount('What the clock advances by', milliseconds, 'milliseconds')
     const end = this.#now + milliseconds
-    for (let next = this.#nextToStop(end); next !== undefined; next = this.#nextToStop(end)) {
-      this.#stopTyping(next)
+    mustBeTime(end)
+    for (let ended = this.#typing.takeEnded(end); ended !== undefined; ended = this.#typing.takeEnded(end)) {
+      const { chatId, accountId, until } = ended
+      this.#now = Math.max(this.#now, until)
+      this.#tell({ type: 'typingEnded', chat: this.#store.mustHaveChat(chatId).chat, accountId })
     }
     this.#now = Math.max(this.#now, end)
   }
 
   /** @throws {WorldError} When there is no such chat, or nothing to send. */
   send({ chatId, text = '', media = [], isBundle = false, inReplyTo }: MessageToSend): Message {
-    const { chat } = this.#mustHaveChat(chatId)
+    const { chat } = this.#store.mustHaveChat(chatId)
     const draft = { text, media, tip: 0, isBundle, inReplyTo }
     return this.#say('messageSent', chat, this.creator.id, draft)
   }
@@ -145,19 +147,17 @@ export class World {
    * @throws {WorldError} When there is no such chat or fan, or nothing to say.
    */
   receive({ chatId, fanId, text = '', media = [], tip = 0, inReplyTo }: MessageToReceive): Message {
-    if (!Number.isSafeInteger(tip) || tip < 0) {
-      throw new WorldError(`A tip is a whole number of thousandths of a dollar from 0, not ${tip}`)
-    }
-    const chat = chatId === undefined ? this.createChat(fanId, fanId) : this.#mustHaveChat(chatId).chat
+    mustBeCount('A tip', tip, 'thousandths of a dollar')
+    const chat = chatId === undefined ? this.createChat(fanId, fanId) : this.#store.mustHaveChat(chatId).chat
     const draft = { text, media, tip, isBundle: false, inReplyTo }
     const message = this.#say('messageReceived', chat, chat.fanId, draft)
-    this.#store.putFan({ ...this.#mustHaveFan(chat.fanId), lastSeenAt: this.#now })
+    this.#store.putFan({ ...this.#store.mustHaveFan(chat.fanId), lastSeenAt: this.#now })
     return message
   }
 
   /** @throws {WorldError} When there is no such message. */
   deleteMessage(messageId: string): Message {
-    const message = this.#mustHaveMessage(messageId)
+    const message = this.#store.mustHaveMessage(messageId)
     this.#store.removeMessage(message)
     this.#tell({ type: 'messageDeleted', message })
     return message
@@ -169,7 +169,7 @@ export class World {
    * @throws {WorldError} When there is no such message.
    */
   acknowledge(messageIds: readonly string[], as: Acknowledgement, accountId: string = this.creator.id): void {
-    for (const message of messageIds.map((id) => this.#mustHaveMessage(id))) {
+    for (const message of messageIds.map((id) => this.#store.mustHaveMessage(id))) {
       if (message.senderId !== accountId) this.#acknowledge(message.id, as)
     }
   }
@@ -185,10 +185,11 @@ export class World {
   /**
    * Adds a reaction, of the creator by default, or finds it where it is there already.
    *
-   * @throws {WorldError} When there is no such message.
+   * @throws {WorldError} When there is no such message, or no such reaction.
    */
   addReaction(messageId: string, type: number, accountId: string = this.creator.id): Reaction {
-    const message = this.#mustHaveMessage(messageId)
+    const message = this.#store.mustHaveMessage(messageId)
+    mustBeReaction(type)
     const known = findReaction(message, type, accountId)
     if (known !== undefined) return known
     const reaction = { id: this.#ids.at(this.#now), accountId, type }
@@ -204,7 +205,7 @@ export class World {
    * @throws {WorldError} When there is no such message.
    */
   removeReaction(messageId: string, type: number, accountId: string = this.creator.id): Reaction | undefined {
-    const message = this.#mustHaveMessage(messageId)
+    const message = this.#store.mustHaveMessage(messageId)
     const reaction = findReaction(message, type, accountId)
     if (reaction === undefined) return undefined
     const calmed = { ...message, reactions: message.reactions.filter((other) => other !== reaction) }
@@ -219,7 +220,7 @@ export class World {
    * @throws {WorldError} When there is no such fan.
    */
   createChat(fanId: string, createdBy: string = this.creator.id): Chat {
-    const fan = this.#mustHaveFan(fanId)
+    const fan = this.#store.mustHaveFan(fanId)
     const known = this.conversationWith(fanId)
     if (known !== undefined) return known.chat
     const chat: Chat = {
@@ -253,12 +254,12 @@ export class World {
 
   /** @throws {WorldError} When there is no such fan. */
   setVip(fanId: string, isVip: boolean): void {
-    this.#setOfFan('isVip', { ...this.#mustHaveFan(fanId), isVip })
+    this.#setOfFan('isVip', { ...this.#store.mustHaveFan(fanId), isVip })
   }
 
   /** @throws {WorldError} When there is no such fan. */
   setFollower(fanId: string, isFollower: boolean): void {
-    this.#setOfFan('isFollower', { ...this.#mustHaveFan(fanId), isFollower })
+    this.#setOfFan('isFollower', { ...this.#store.mustHaveFan(fanId), isFollower })
   }
 
   /**
@@ -270,7 +271,7 @@ export class World {
     if (subscriptionTierId !== null && !this.tiers.some(({ id }) => id === subscriptionTierId)) {
       throw new WorldError(`There is no tier ${subscriptionTierId} in this world`)
     }
-    this.#setOfFan('subscriptionTierId', { ...this.#mustHaveFan(fanId), subscriptionTierId })
+    this.#setOfFan('subscriptionTierId', { ...this.#store.mustHaveFan(fanId), subscriptionTierId })
   }
 
   /** Somebody new, who has said nothing yet. */
@@ -316,12 +317,11 @@ export class World {
    * @throws {WorldError} When there is no such chat.
    */
   startTyping(chatId: string, milliseconds: number, accountId: string = this.creator.id): void {
-    const { chat } = this.#mustHaveChat(chatId)
-    const known = this.#typing.find((other) => other.chatId === chatId && other.accountId === accountId)
-    const until = Math.max(known?.until ?? 0, this.#now + milliseconds)
-    const typing = { chatId, accountId, until }
-    this.#typing = [...this.#withoutTyping(typing), typing]
-    if (known === undefined) this.#tell({ type: 'typingStarted', chat, accountId })
+    const { chat } = this.#store.mustHaveChat(chatId)
+    mustBeCount('How long typing shows', milliseconds, 'milliseconds')
+    if (this.#typing.start({ chatId, accountId, until: this.#now + milliseconds })) {
+      this.#tell({ type: 'typingStarted', chat, accountId })
+    }
   }
 
   /** Hears of what happens, after it has; returns what ends that. A listener may change the world in turn. */
@@ -336,7 +336,7 @@ export class World {
       now: this.#now,
       lastId: this.#ids.last,
       ...this.#store.records(),
-      typing: this.#typing,
+      typing: this.#typing.all(),
     }
   }
 
@@ -350,7 +350,7 @@ export class World {
     this.#store = new Store(known)
     this.#now = known.now
     this.#ids = new SnowflakeClock(greatestId(known))
-    this.#typing = known.typing
+    this.#typing = new TypingIndicators(known.typing)
   }
 
   #say(type: 'messageSent' | 'messageReceived', chat: Chat, senderId: string, draft: Draft): Message {
@@ -361,6 +361,7 @@ export class World {
     if (inReplyTo !== null && this.messages.get(inReplyTo)?.chatId !== chat.id) {
       throw new WorldError(`There is no message ${inReplyTo} to answer in the chat ${chat.id}`)
     }
+    for (const item of media) mustBeMedia(item)
     this.advance(1)
     const correlationId = this.#ids.at(this.#now)
     const attached = media.map((item) => this.#attach(item, senderId))
@@ -385,14 +386,14 @@ export class World {
   }
 
   #attach(newMedia: NewMedia, accountId: string): Media {
-    const { mimetype = 'image/jpeg', width = 1080, height = 1350, price = 0 } = newMedia
+    const { mimetype = 'image/jpeg', width = 1080, height = 1350, price = 0, previewId = null } = newMedia
     const fileId = newMedia.fileId ?? this.#ids.at(this.#now)
     const id = this.#ids.at(this.#now)
     const createdAt = this.#now
     const media: Media = {
       id,
       fileId,
-      previewId: newMedia.previewId ?? null,
+      previewId,
       accountId,
       mimetype,
       width,
@@ -406,7 +407,7 @@ export class World {
   }
 
   #acknowledge(messageId: string, as: Acknowledgement): void {
-    const message = this.#mustHaveMessage(messageId)
+    const message = this.#store.mustHaveMessage(messageId)
     const isDelivery = as === 'delivered' || as === 'readAndDelivered'
     const isReading = as === 'read' || as === 'readAndDelivered'
     const deliveredAt = message.deliveredAt ?? (isDelivery ? this.#now : null)
@@ -420,7 +421,7 @@ export class World {
   }
 
   #setOfChat(chatId: string, changed: 'isMuted' | 'isHidden' | 'sendsReadReceipts', value: boolean): void {
-    const known = this.#mustHaveChat(chatId).chat
+    const known = this.#store.mustHaveChat(chatId).chat
     if (known[changed] === value) return
     const chat = { ...known, [changed]: value }
     this.#store.putChat(chat)
@@ -431,41 +432,6 @@ export class World {
     if (this.fans.get(fan.id)?.[changed] === fan[changed]) return
     this.#store.putFan(fan)
     this.#tell({ type: 'fanChanged', fan, changed })
-  }
-
-  /** Whose typing ends first, up to a time. */
-  #nextToStop(end: number): Typing | undefined {
-    const ending = this.#typing.filter(({ until }) => until <= end)
-    return ending.toSorted((one, other) => one.until - other.until)[0]
-  }
-
-  #stopTyping(typing: Typing): void {
-    this.#now = Math.max(this.#now, typing.until)
-    this.#typing = this.#withoutTyping(typing)
-    const { chat } = this.#mustHaveChat(typing.chatId)
-    this.#tell({ type: 'typingEnded', chat, accountId: typing.accountId })
-  }
-
-  #withoutTyping({ chatId, accountId }: Typing): Typing[] {
-    return this.#typing.filter((other) => other.chatId !== chatId || other.accountId !== accountId)
-  }
-
-  #mustHaveChat(chatId: string): Conversation {
-    const conversation = this.conversation(chatId)
-    if (conversation === undefined) throw new WorldError(`There is no chat ${chatId} in this world`)
-    return conversation
-  }
-
-  #mustHaveFan(fanId: string): Fan {
-    const fan = this.fans.get(fanId)
-    if (fan === undefined) throw new WorldError(`There is no fan ${fanId} in this world`)
-    return fan
-  }
-
-  #mustHaveMessage(messageId: string): Message {
-    const message = this.messages.get(messageId)
-    if (message === undefined) throw new WorldError(`There is no message ${messageId} in this world`)
-    return message
   }
 
   #tell(change: WorldChange): void {

@@ -16,6 +16,7 @@ export const sendChatMessage: Handler = (call, world) => {
   if (text === '') return refuse(call, world, 400, 'A message needs a text.')
 
   const price = priceOf(body)
+  if (!Number.isSafeInteger(price) || price < 0) return refuse(call, world, 400, 'The price is not valid.')
   const media = fileIds(body).map((file) => ({ ...toNewMedia(file, world), price }))
   const message = world.send({ chatId: conversation.chat.id, text, media })
   return success(call, world, toSentMessage(message), { status: 201 })
