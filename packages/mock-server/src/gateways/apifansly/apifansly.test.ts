@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { createMockServer } from '../../mock-server.ts'
 
-const mock = await createMockServer()
+const mock = await createMockServer({ closed: true })
 const conversations = [...mock.world.conversations()]
 const base = `${mock.url('apifansly')}/fansly_1/chats`
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { apiFanslyCall, dig, pluck } from '../../../test/gateway-calls.ts'
 import { createMockServer } from '../../mock-server.ts'
 
-const mock = await createMockServer()
+const mock = await createMockServer({ closed: true })
 const { world } = mock
 const start = world.snapshot()
 const call = apiFanslyCall(mock)

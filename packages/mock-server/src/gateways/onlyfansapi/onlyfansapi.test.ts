@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { createMockServer } from '../../mock-server.ts'
 
-const mock = await createMockServer()
+const mock = await createMockServer({ closed: true })
 const conversations = [...mock.world.conversations()]
 const base = `${mock.url('onlyfansapi')}/api/fansly/fansly_acct_1/chats`
 const [longest] = conversations.toSorted((one, other) => other.messages.length - one.messages.length)

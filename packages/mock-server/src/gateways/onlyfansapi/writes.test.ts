@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { dig, onlyFansApiCall, pluck } from '../../../test/gateway-calls.ts'
 import { createMockServer } from '../../mock-server.ts'
 
-const mock = await createMockServer()
+const mock = await createMockServer({ closed: true })
 const { world } = mock
 const start = world.snapshot()
 const call = onlyFansApiCall(mock)
