@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { createServer, request } from 'node:http'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 
 import { Run } from '../test/run.ts'
@@ -118,6 +121,76 @@ describe('when it is up', () => {
   })
 })
 
+describe('the world', () => {
+  test('is saved at the end, and goes on from there', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'fansly-mock-')), 'world.json')
+    using first = new Run(['--port', '0', '--fixture', 'small', '--save-world', file])
+    const origin = new URL(await first.prints(baseUrl)).origin
+    const world: unknown = await (await fetch(`${origin}/__mock/world`)).json()
+    const fanId: unknown = Object(world).fans[0].id
+    const said = await fetch(`${origin}/__mock/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ fanId, text: 'Remember me' }),
+    })
+    expect(said.status).toBe(200)
+    first.signal('SIGINT')
+    expect(await first.exit).toBe(0)
+    using second = new Run(['--port', '0', '--world', file])
+    const response = await fetch(`${await second.prints(baseUrl)}/fansly_1/chats?search=Remember`, {
+      headers,
+    })
+    expect(await response.json()).toHaveProperty('data.data.response.data.length', 1)
+  })
+
+  test('that cannot be saved is said', async () => {
+    using run = new Run(['--port', '0', '--save-world', '/nowhere/world.json'])
+    await run.prints(baseUrl)
+    run.signal('SIGINT')
+    expect(await run.exit).toBe(1)
+    expect(run.errors).toMatch(/^fansly-mock: Cannot write the world in \/nowhere\/world\.json: [^\n]*\n$/)
+  })
+
+  test('has as many chats as are asked for', async () => {
+    using run = new Run(['--port', '0', '--chats', '3', '--messages', '30'])
+    const response = await fetch(`${await run.prints(baseUrl)}/fansly_1/chats`, { headers })
+    expect(await response.json()).toHaveProperty('data.data.response.data.length', 3)
+  })
+})
+
+test('--json prints an object a line', async () => {
+  using run = new Run(['--port', '0', '--json', '--no-control', '--rate-limit', '1', '--credits', '9'])
+  const url = await run.prints(/"url":"(http[^"]+\/apifansly)"/)
+  await fetch(`${url}/fansly_1/chats?sort=sideways`, { headers })
+  await fetch(`${url}/fansly_1/chats`, { headers })
+  expect((await fetch(`${new URL(url).origin}/__mock/health`)).status).toBe(404)
+  await run.prints(/__mock/)
+  expect(
+    run.output
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toMatchObject([
+    { event: 'started', version: expect.any(String), gateways: { apifansly: { url } } },
+    {
+      event: 'request',
+      time: expect.stringMatching(/^20\d\d-.*Z$/),
+      status: 400,
+      operationId: 'listChats',
+      violations: [{ message: expect.stringContaining('sort') }],
+    },
+    { event: 'request', status: 429 },
+    { event: 'request', status: 404 },
+  ])
+  expect(run.output).not.toContain('secret-key')
+})
+
+test('--contract and --closed choose what is refused', async () => {
+  using run = new Run(['--port', '0', '--contract', 'report', '--closed'])
+  const response = await fetch(`${await run.prints(baseUrl)}/fansly_1/chats?tone=warm`, { headers })
+  expect(response.status).toBe(400)
+})
+
 describe('when it is asked to stop', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)(
     '%s lets requests under way come to their end',
@@ -153,6 +226,9 @@ describe('when it cannot start', () => {
     [['--port='], '--port must be a whole number from 0 to 65535, not ""'],
     [['--port'], "Option '--port <value>' argument missing"],
     [['--seed', '1.5'], '--seed must be a whole number, not "1.5"'],
+    [['--rate-limit', '0'], '--rate-limit must be a whole number from 1, not "0"'],
+    [['--contract', 'loose'], '--contract must be strict, report or off, not "loose"'],
+    [['--fixture', 'huge'], '--fixture must be small, large or empty, not "huge"'],
     [['--nope'], "Unknown option '--nope'"],
     [['extra'], "Unexpected argument 'extra'"],
   ])('%j is a mistake of the caller', async (args, message) => {
@@ -174,6 +250,15 @@ describe('when it cannot start', () => {
     )
   })
 
+  test.each([
+    [['--world', '/nowhere.json'], /^fansly-mock: Cannot read the world in \/nowhere\.json: ENOENT[^\n]*\n$/],
+    [['--fixture', 'small', '--chats', '3'], /^fansly-mock: chats must be left out [^\n]*\n$/],
+  ])('%j is said in one line', async (args, message) => {
+    using run = new Run(args)
+    expect(await run.exit).toBe(1)
+    expect(run.errors).toMatch(message)
+  })
+
   test('a missing document is said in one line', async () => {
     using run = new Run(['--specs', '/nowhere'])
     expect(await run.exit).toBe(1)
@@ -184,9 +269,10 @@ describe('when it cannot start', () => {
 test('--help tells every option', async () => {
   using run = new Run(['--help'])
   expect(await run.exit).toBe(0)
-  for (const option of ['port', 'host', 'seed', 'static', 'api-key', 'specs', 'quiet', 'help', 'version']) {
-    expect(run.output).toContain(`  --${option} `)
-  }
+  const source = readFileSync(new URL('cli/command.ts', import.meta.url), 'utf8')
+  const options = [...source.matchAll(/^ {8}'?([\w-]+)'?: \{ type:/gm)].map(([, option]) => option)
+  expect(options).toContain('port')
+  for (const option of options) expect(run.output).toContain(`  --${option} `)
 })
 
 test('--version tells the version of the package', async () => {

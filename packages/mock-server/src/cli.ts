@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { banner } from './cli/banner.ts'
 import { readCommand, type Command } from './cli/command.ts'
+import { requestEvent, startEvent } from './cli/json-lines.ts'
 import { paintFor } from './cli/paint.ts'
 import { requestLine } from './cli/request-line.ts'
 import { stopOnSignal } from './cli/stop-on-signal.ts'
@@ -41,20 +42,27 @@ async function run(command: Command): Promise<void> {
   }
 }
 
-async function serve({ options, isQuiet }: Extract<Command, { name: 'serve' }>): Promise<void> {
-  // Prism takes half a second to load, which nobody should wait for to read the usage.
+async function serve({ options, output }: Extract<Command, { name: 'serve' }>): Promise<void> {
+  // Prism takes a while to load, which nobody should wait for to read the usage.
   const { createMockServer } = await import('./mock-server.ts')
   const { loadMounts } = await import('./load-mounts.ts')
   const paint = paintFor(process.stdout, process.env)
-  const print = (text: string): void => {
-    if (!isQuiet) process.stdout.write(`${text}\n`)
-  }
   const mock = await createMockServer({
     ...options,
-    onRequest: (record) => print(requestLine(record, paint)),
+    ...(output === 'text' && { onRequest: (record) => print(requestLine(record, paint)) }),
+    ...(output === 'json' && { onRequest: (record) => print(JSON.stringify(requestEvent(record))) }),
   })
   stopOnSignal(() => mock.close())
+  if (output === 'quiet') return
 
   const [version, mounts] = await Promise.all([readVersion(), loadMounts(options.specs)])
-  print(banner({ version, mock, mounts, hasApiKey: options.apiKey !== undefined, paint }))
+  print(
+    output === 'json'
+      ? JSON.stringify(startEvent(version, mock, mounts))
+      : banner({ version, mock, mounts, hasApiKey: options.apiKey !== undefined, paint }),
+  )
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`)
 }

@@ -13,7 +13,7 @@ import type { MockSession } from './mock-session.ts'
 import type { Session } from './sessions/session.ts'
 import { sessionHeader, Sessions } from './sessions/sessions.ts'
 import { loadWorld, saveWorld } from './world-file.ts'
-import { createWorld, type WorldOptions } from './world/create-world.ts'
+import { checkWorldOptions, createWorld, type WorldOptions } from './world/create-world.ts'
 import { readSnapshot, type WorldSnapshot } from './world/world-snapshot.ts'
 
 /** A host that can never exist (RFC 2606): a client that was not given `fetch` fails instead of reaching anyone. */
@@ -165,8 +165,10 @@ async function startOf({ world, ...options }: MockServerOptions): Promise<() => 
     const known = readSnapshot(world)
     return () => known
   }
+  const chosen = worldOptions(options)
+  checkWorldOptions(chosen)
   let made: WorldSnapshot | undefined
-  return () => (made ??= createWorld(worldOptions(options)).snapshot())
+  return () => (made ??= createWorld(chosen).snapshot())
 }
 
 function worldOptions({ seed, chats, messages, fixture }: WorldOptions): WorldOptions {

@@ -6,17 +6,22 @@ import { loadMounts } from '../src/load-mounts.ts'
 import { Sessions } from '../src/sessions/sessions.ts'
 import { createWorld } from '../src/world/create-world.ts'
 
+/** Sessions without limits, of the usual world. */
+export function plainSessions(): Sessions {
+  const start = createWorld().snapshot()
+  return new Sessions({
+    seed: 1,
+    allowance: { rateLimit: undefined, credits: undefined },
+    operationIds: new Set(['listChats']),
+    start: () => start,
+  })
+}
+
 /** What a mock server is inside, without its options. */
 export async function appWith(options: Partial<AppOptions> = {}): Promise<App> {
-  const start = createWorld().snapshot()
   return createApp({
     mounts: await loadMounts(),
-    sessions: new Sessions({
-      seed: 1,
-      allowance: { rateLimit: undefined, credits: undefined },
-      operationIds: new Set(['listChats']),
-      start: () => start,
-    }),
+    sessions: plainSessions(),
     static: false,
     contract: 'strict',
     undeclared: undefined,

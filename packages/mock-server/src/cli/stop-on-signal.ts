@@ -9,7 +9,13 @@ export function stopOnSignal(stop: () => Promise<void>): void {
     process.on(signal, () => {
       if (isStopping) process.exit(128 + constants.signals[signal])
       isStopping = true
-      void stop().then(() => process.exit(0))
+      stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          process.stderr.write(`fansly-mock: ${error instanceof Error ? error.message : String(error)}\n`)
+          process.exit(1)
+        },
+      )
     })
   }
 }

@@ -2,13 +2,32 @@ export const usage = `fansly-mock: a local stand-in for API Fansly and OnlyFansA
 
 Usage: fansly-mock [options]
 
+Where it listens
   --port PORT        port to listen on, 0 for any free one (default 4010)
   --host ADDRESS     address to listen on (default 127.0.0.1, this machine only)
+  --no-control       answer nothing below /__mock
+
+The world
   --seed INTEGER     which world to make; the same seed makes the same world (default 1)
-  --static           answer with the documents' examples instead of the world
+  --chats INTEGER    how many chats it has (default 45)
+  --messages INTEGER how many messages it has in all
+  --fixture NAME     a ready-made world: small, large or empty
+  --world FILE       begin with the world in this file
+  --save-world FILE  write the world to this file at the end
+  --static           answer with the documents' examples instead of a world
+
+What is refused
+  --contract MODE    strict: an answer that breaks its document is a 500 (default);
+                     report: it is sent, and reported; off: nothing is validated
+  --closed           refuse what the documents do not name
   --api-key KEY      accept only this key (by default any key is accepted, but one is needed)
+  --rate-limit N     requests a minute for each key
+  --credits N        credits for each key
   --specs DIRECTORY  read apifansly.json and onlyfansapi.json from there
-  --quiet            print errors only
-  --help             print this
-  --version          print the version
+
+What is printed
+  --json             a JSON object a line
+  --quiet            errors only
+  --help             this
+  --version          the version
 `

@@ -38,7 +38,9 @@ const operation = (operationId: string, summary: string, response: object, more:
 
 const faults = answer('The faults that are planned now.', reference('Faults'))
 const clock = answer('The present, in milliseconds since 1970.', record({ now: { type: 'integer' } }))
-const requestBody = (schema: object): object => ({ requestBody: { required: true, ...json(schema) } })
+const requestBody = (schema: object, example: object): object => ({
+  requestBody: { required: true, content: { 'application/json': { schema, example } } },
+})
 
 /** What the mock server answers below `/__mock`. */
 export const controlDocument: OpenApiDocument = {
@@ -82,19 +84,34 @@ export const controlDocument: OpenApiDocument = {
     },
     '/faults': {
       get: operation('listFaults', 'The faults that are planned.', faults),
-      post: operation('addFault', 'Plans a fault.', faults, requestBody(reference('FaultRule'))),
+      post: operation(
+        'addFault',
+        'Plans a fault.',
+        faults,
+        requestBody(reference('FaultRule'), {
+          operation: 'listChats',
+          fault: 'rate-limited',
+          nth: 2,
+          count: 1,
+        }),
+      ),
       delete: operation('clearFaults', 'Plans nothing any more.', faults),
     },
     '/world': {
       get: operation('showWorld', 'The world.', answer('A snapshot.', reference('World'))),
-      put: operation('restoreWorld', 'Goes back to a snapshot.', clock, requestBody(reference('World'))),
+      put: operation(
+        'restoreWorld',
+        'Goes back to a snapshot.',
+        clock,
+        requestBody(reference('World'), { version: 1, now: 1_792_065_600_000 }),
+      ),
     },
     '/clock': {
       post: operation(
         'advanceClock',
         "Moves the world's clock.",
         clock,
-        requestBody(record({ milliseconds: count })),
+        requestBody(record({ milliseconds: count }), { milliseconds: 60_000 }),
       ),
     },
     '/messages': {
@@ -102,7 +119,7 @@ export const controlDocument: OpenApiDocument = {
         'receiveMessage',
         'A fan says something.',
         answer('The message.', { type: 'object' }),
-        requestBody(reference('MessageToReceive')),
+        requestBody(reference('MessageToReceive'), { fanId: '193000000000000000', text: 'Are you there?' }),
       ),
     },
     '/reset': {

@@ -29,6 +29,8 @@ interface Findings {
   session: Session
   provider: Provider | undefined
   operationId: string | undefined
+  /** Whether it is a request to the mock server itself, which no journal has. */
+  isControl: boolean
 }
 
 /** The whole way of a request: session, prefix, path, method, and what the gateway does. */
@@ -41,7 +43,10 @@ export function createApp(options: AppOptions): App {
     try {
       const name = request.headers[sessionHeader]
       if (name !== undefined) findings.session = findSession(sessions, name)
-      if (control?.answers(request.target)) return await control.answer(request, findings.session)
+      if (control?.answers(request.target)) {
+        findings.isControl = true
+        return await control.answer(request, findings.session)
+      }
       const resolution = resolver.resolve(request.method, request.target, (mount) => {
         findings.provider = mount.provider
       })
@@ -56,7 +61,12 @@ export function createApp(options: AppOptions): App {
     const preflighted = preflight(request)
     const time = new Date()
     const start = performance.now()
-    const findings: Findings = { session: sessions.default, provider: undefined, operationId: undefined }
+    const findings: Findings = {
+      session: sessions.default,
+      provider: undefined,
+      operationId: undefined,
+      isControl: false,
+    }
     const { response, violations, faults } = preflighted
       ? { response: preflighted, violations: [], faults: [] }
       : await answer(request, findings)
@@ -73,7 +83,7 @@ export function createApp(options: AppOptions): App {
       violations,
       faults,
     }
-    session.journal.add(record)
+    if (!findings.isControl) session.journal.add(record)
     const reported = onRequest ? report(record, onRequest) : undefined
     return withCors(reported ?? response, request)
   }

@@ -37,7 +37,7 @@ const storyLength = 7 * 60 * 60 * 1000
  * ```
  */
 export function createWorld(options: WorldOptions = {}): World {
-  checkOptions(options)
+  checkWorldOptions(options)
   const { seed = 1, chats = defaultChats, messages, fixture } = options
   switch (fixture) {
     case 'empty':
@@ -63,7 +63,8 @@ function emptyWorld(now: number): World {
   return new World({ version: 1, now, lastId: creator.id, ...records, typing: [] })
 }
 
-function checkOptions({ seed = 1, chats, messages, fixture }: WorldOptions): void {
+/** @throws {OptionError} When an option makes no sense. */
+export function checkWorldOptions({ seed = 1, chats, messages, fixture }: WorldOptions): void {
   if (!Number.isSafeInteger(seed)) throw new OptionError('seed', 'an integer', seed)
   if (fixture !== undefined && !worldFixtures.includes(fixture)) {
     throw new OptionError('fixture', worldFixtures.join(', '), fixture)

@@ -1,0 +1,19 @@
+import { serverUrl } from '../contract/document.ts'
+import type { Provider } from '../gateways/provider.ts'
+import type { Mount } from '../http/mount.ts'
+import type { RequestRecord } from '../http/request-record.ts'
+import type { MockServer } from '../mock-server.ts'
+
+/** That it listens, as an object for a line of JSON. */
+export function startEvent(version: string, mock: MockServer, mounts: ReadonlyMap<Provider, Mount>): object {
+  const urls = [...mounts].map(([provider, { contract }]) => [
+    provider,
+    { url: mock.url(provider), for: serverUrl(contract.document) },
+  ])
+  return { event: 'started', version, port: mock.port, gateways: Object.fromEntries(urls) }
+}
+
+/** A request, as an object for a line of JSON. */
+export function requestEvent(record: RequestRecord): object {
+  return { event: 'request', ...record }
+}
