@@ -2,7 +2,10 @@ import type { Fan } from './account.ts'
 import type { Chat } from './chat.ts'
 import type { Message } from './message.ts'
 
-/** A chat with all that it refers to. It is alive: it tells the present, whenever it is looked at. */
+/**
+ * A chat with all that it refers to. It is alive, and so are its lists: they tell the present, whenever they are looked at.
+ * Copy a list before you go through it and change the world.
+ */
 export interface Conversation {
   readonly chat: Chat
   readonly fan: Fan

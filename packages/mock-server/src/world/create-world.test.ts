@@ -50,8 +50,10 @@ describe('fixtures', () => {
 
 test.each([
   [{ seed: 0.5 }, 'seed must be an integer, not 0.5'],
-  [{ chats: -1 }, 'chats must be an integer from 0, not -1'],
-  [{ messages: Number.NaN }, 'messages must be an integer from 0, not NaN'],
+  [{ chats: -1 }, 'chats must be an integer from 0 to 100000, not -1'],
+  [{ messages: Number.NaN }, 'messages must be an integer from 0 to 1000000, not NaN'],
+  [{ chats: 100_001 }, 'chats must be an integer from 0 to 100000, not 100001'],
+  [{ messages: 1e9 }, 'messages must be an integer from 0 to 1000000, not 1000000000'],
   [{ chats: 0, messages: 5 }, 'messages must be 0 where there are no chats, not 5'],
   [{ fixture: 'small', chats: 5 } as const, 'chats must be left out where there is a fixture, not 5'],
 ])('refuses %j', (options, message) => {

@@ -11,9 +11,9 @@ import { World } from './world.ts'
 export interface WorldOptions {
   /** Any integer; the same one makes the same world. 1 by default. */
   readonly seed?: number
-  /** How many chats to make; 45 by default. */
+  /** How many chats to make, 100,000 at most; 45 by default. */
   readonly chats?: number
-  /** How many messages to make in all; a few a chat, and many in one, by default. */
+  /** How many messages to make in all, 1,000,000 at most; a few a chat, and many in one, by default. */
   readonly messages?: number
   /**
    * `small` has three chats with a handful of messages, always the same; `large` has 500 chats with 100,000 messages;
@@ -23,6 +23,11 @@ export interface WorldOptions {
 }
 
 const defaultChats = 45
+
+/** So that a slip of the finger fills no memory, and ids are enough. */
+const mostChats = 100_000
+const mostMessages = 1_000_000
+
 const large = { chats: 500, messages: 100_000 }
 const storyLength = 7 * 60 * 60 * 1000
 
@@ -69,10 +74,15 @@ export function checkWorldOptions({ seed = 1, chats, messages, fixture }: WorldO
   if (fixture !== undefined && !worldFixtures.includes(fixture)) {
     throw new OptionError('fixture', worldFixtures.join(', '), fixture)
   }
-  for (const [name, count] of Object.entries({ chats, messages })) {
+  for (const [name, count, most] of [
+    ['chats', chats, mostChats],
+    ['messages', messages, mostMessages],
+  ] as const) {
     if (count === undefined) continue
     if (fixture !== undefined) throw new OptionError(name, 'left out where there is a fixture', count)
-    if (!Number.isSafeInteger(count) || count < 0) throw new OptionError(name, 'an integer from 0', count)
+    if (!Number.isSafeInteger(count) || count < 0 || count > most) {
+      throw new OptionError(name, `an integer from 0 to ${most}`, count)
+    }
   }
   if (chats === 0 && messages) throw new OptionError('messages', '0 where there are no chats', messages)
 }

@@ -99,6 +99,16 @@ export class Store {
     return mustHave(this.messages.get(messageId), 'message', messageId)
   }
 
+  /** @throws {WorldError} When there is no such tier. */
+  mustHaveTier(tierId: string | null): void {
+    if (tierId !== null)
+      mustHave(
+        this.tiers.find(({ id }) => id === tierId),
+        'tier',
+        tierId,
+      )
+  }
+
   putFan(fan: Fan): void {
     this.fans.set(fan.id, fan)
     const conversation = this.#byFan.get(fan.id)

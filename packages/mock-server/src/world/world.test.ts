@@ -279,6 +279,8 @@ describe('what makes no sense is refused by name', () => {
       () => world.startTyping(chatId, Number.NaN),
       'How long typing shows is a whole number of milliseconds from 0, not NaN',
     ],
+    [() => world.addFan({ username: '' }), 'A fan needs a username'],
+    [() => world.addFan({ username: 'cleo', subscriptionTierId: '8' }), 'There is no tier 8 in this world'],
     [() => world.createChat('7'), 'There is no fan 7 in this world'],
     [() => world.deleteMessage('7'), 'There is no message 7 in this world'],
     [() => world.acknowledge(['7'], 'read'), 'There is no message 7 in this world'],

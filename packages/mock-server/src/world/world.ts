@@ -101,7 +101,10 @@ export class World {
     return this.#store.conversationWith(fanId)
   }
 
-  /** The conversations that are not hidden, one after the other as they are asked for, after as many as are skipped. */
+  /**
+   * The conversations that are not hidden, after as many as are skipped. They are looked up one after the other: copy them
+   * into a list before you go through them and change the world.
+   */
   conversations(order: ConversationOrder = 'newest', skipped = 0): Iterable<Conversation> {
     return this.#store.list.from(order, skipped)
   }
@@ -268,14 +271,18 @@ export class World {
    * @throws {WorldError} When there is no such fan or tier.
    */
   setSubscription(fanId: string, subscriptionTierId: string | null): void {
-    if (subscriptionTierId !== null && !this.tiers.some(({ id }) => id === subscriptionTierId)) {
-      throw new WorldError(`There is no tier ${subscriptionTierId} in this world`)
-    }
+    this.#store.mustHaveTier(subscriptionTierId)
     this.#setOfFan('subscriptionTierId', { ...this.#store.mustHaveFan(fanId), subscriptionTierId })
   }
 
-  /** Somebody new, who has said nothing yet. */
+  /**
+   * Somebody new, who has said nothing yet.
+   *
+   * @throws {WorldError} When there is no username, or no such tier.
+   */
   addFan(newFan: NewFan): Fan {
+    if (newFan.username === '') throw new WorldError('A fan needs a username')
+    this.#store.mustHaveTier(newFan.subscriptionTierId ?? null)
     const fan: Fan = {
       displayName: null,
       about: '',
