@@ -161,6 +161,16 @@ describe('listUnreadChats', () => {
     }
   })
 
+  test('tells in seconds when a message was delivered, and null where it was not', async () => {
+    const row = async (): Promise<object | undefined> =>
+      (await ask('/unread')).data.data.response.messageInteractions[0]
+    const newest = mock.world.messages.get([...mock.world.unreadMessages()][0]?.id ?? '')
+    expect(await row()).toMatchObject({ deliveredAt: (newest?.deliveredAt ?? 0) / 1000, readAt: null })
+    const { id } = mock.world.receive({ chatId: newest?.chatId ?? '', text: 'New' })
+    expect(await row()).toMatchObject({ messageId: id, deliveredAt: null, readAt: null })
+    mock.world.deleteMessage(id)
+  })
+
   test('refuses a cursor that is no id', async () => {
     const response = await mock.fetch(`${base}/unread?cursor=next`, { headers: { 'x-api-key': 'any' } })
     expect(response.status).toBe(400)
