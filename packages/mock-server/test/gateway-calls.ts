@@ -1,7 +1,7 @@
 import type { MockServer } from '../src/mock-server.ts'
 
 /** What a gateway answers. */
-export interface Reply {
+interface Reply {
   readonly status: number
   readonly headers: Headers
   readonly body: unknown

@@ -99,6 +99,13 @@ export class Store {
     return mustHave(this.messages.get(messageId), 'message', messageId)
   }
 
+  /** @throws {WorldError} When there is no such chat, or the account has no part in it. */
+  mustHaveMember(chatId: string, accountId: string): Chat {
+    const { chat } = this.mustHaveChat(chatId)
+    if (accountId === this.creator.id || accountId === chat.fanId) return chat
+    throw new WorldError(`The account ${accountId} has no part in the chat ${chatId}`)
+  }
+
   /** @throws {WorldError} When there is no such tier. */
   mustHaveTier(tierId: string | null): void {
     if (tierId !== null)

@@ -274,6 +274,9 @@ describe('what makes no sense is refused by name', () => {
       () => world.send({ chatId, media: [{ width: -1 }] }),
       'The width of media is a whole number of pixels from 0, not -1',
     ],
+    [() => world.acknowledge([otherId], 'read', '7'), `The account 7 has no part in the chat ${otherChatId}`],
+    [() => world.addReaction(otherId, 1, '7'), `The account 7 has no part in the chat ${otherChatId}`],
+    [() => world.startTyping(chatId, 1000, '7'), `The account 7 has no part in the chat ${chatId}`],
     [() => world.addReaction(otherId, 8), 'A reaction is from 1 to 7, not 8'],
     [
       () => world.startTyping(chatId, Number.NaN),

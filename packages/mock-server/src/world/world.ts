@@ -169,10 +169,12 @@ export class World {
   /**
    * One side, the creator by default, acknowledges messages of the other. Own messages stay as they are.
    *
-   * @throws {WorldError} When there is no such message.
+   * @throws {WorldError} When there is no such message, or the account has no part in its chat; nothing has changed then.
    */
   acknowledge(messageIds: readonly string[], as: Acknowledgement, accountId: string = this.creator.id): void {
-    for (const message of messageIds.map((id) => this.#store.mustHaveMessage(id))) {
+    const messages = messageIds.map((id) => this.#store.mustHaveMessage(id))
+    for (const { chatId } of messages) this.#store.mustHaveMember(chatId, accountId)
+    for (const message of messages) {
       if (message.senderId !== accountId) this.#acknowledge(message.id, as)
     }
   }
@@ -192,6 +194,7 @@ export class World {
    */
   addReaction(messageId: string, type: number, accountId: string = this.creator.id): Reaction {
     const message = this.#store.mustHaveMessage(messageId)
+    this.#store.mustHaveMember(message.chatId, accountId)
     mustBeReaction(type)
     const known = findReaction(message, type, accountId)
     if (known !== undefined) return known
@@ -324,7 +327,7 @@ export class World {
    * @throws {WorldError} When there is no such chat.
    */
   startTyping(chatId: string, milliseconds: number, accountId: string = this.creator.id): void {
-    const { chat } = this.#store.mustHaveChat(chatId)
+    const chat = this.#store.mustHaveMember(chatId, accountId)
     mustBeCount('How long typing shows', milliseconds, 'milliseconds')
     if (this.#typing.start({ chatId, accountId, until: this.#now + milliseconds })) {
       this.#tell({ type: 'typingStarted', chat, accountId })
