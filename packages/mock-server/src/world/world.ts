@@ -124,7 +124,11 @@ export class World {
     return this.#typing.has(chatId, accountId)
   }
 
-  /** @throws {WorldError} When the milliseconds are not a whole number from 0. */
+  /**
+   * Moves the clock; what ends meanwhile ends at its own time.
+   *
+   * @throws {WorldError} When the milliseconds are not a whole number from 0, or go beyond 2089, where ids end.
+   */
   advance(milliseconds: number): void {
     mustBeCount('What the clock advances by', milliseconds, 'milliseconds')
     const end = this.#now + milliseconds
@@ -190,7 +194,7 @@ export class World {
   /**
    * Adds a reaction, of the creator by default, or finds it where it is there already.
    *
-   * @throws {WorldError} When there is no such message, or no such reaction.
+   * @throws {WorldError} When there is no such message or reaction, or the account has no part in its chat.
    */
   addReaction(messageId: string, type: number, accountId: string = this.creator.id): Reaction {
     const message = this.#store.mustHaveMessage(messageId)
@@ -324,7 +328,7 @@ export class World {
   /**
    * Somebody is seen to be typing for so many milliseconds from now, or for longer where they were before.
    *
-   * @throws {WorldError} When there is no such chat.
+   * @throws {WorldError} When there is no such chat, or the account has no part in it.
    */
   startTyping(chatId: string, milliseconds: number, accountId: string = this.creator.id): void {
     const chat = this.#store.mustHaveMember(chatId, accountId)
