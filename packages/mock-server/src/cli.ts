@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import module from 'node:module'
+
 import { banner } from './cli/banner.ts'
 import { readCommand, type Command } from './cli/command.ts'
 import { requestEvent, startEvent } from './cli/json-lines.ts'
@@ -9,6 +11,9 @@ import { UsageError } from './cli/usage-error.ts'
 import { usage } from './cli/usage.ts'
 import { readVersion } from './cli/version.ts'
 import { MockServerError } from './errors/mock-server-error.ts'
+
+// What is compiled once is kept for the next start, where Node.js can do that (22.8 and newer).
+if ('enableCompileCache' in module) module.enableCompileCache()
 
 // Whoever reads the output may have seen enough, as `head` has.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

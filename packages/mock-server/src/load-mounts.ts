@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
 import { loadContract } from './contract/load-contract.ts'
 import { UnreadableSpecError } from './errors/unreadable-spec-error.ts'
@@ -9,14 +8,13 @@ import type { Gateway } from './gateways/gateway.ts'
 import { onlyFansApi } from './gateways/onlyfansapi/gateway.ts'
 import { providers, type Provider } from './gateways/provider.ts'
 import type { Mount } from './http/mount.ts'
+import { ownDocuments, readPrepared } from './own-documents.ts'
 
 const gateways: Readonly<Record<Provider, Gateway>> = { apifansly: apiFansly, onlyfansapi: onlyFansApi }
 
-/** The documents that come with the package; they are beside `src` as well as beside `dist`. */
-const ownDocuments = fileURLToPath(new URL('../documents', import.meta.url))
-
 /**
- * Every gateway with its document, by prefix.
+ * Every gateway with its document, by prefix. The package's own documents were put to the proof when it was built, which
+ * takes seconds; others are now.
  *
  * @throws {UnreadableSpecError} When a document is missing, or is not JSON.
  * @throws {SelfCheckError} When a document cannot be relied on.
@@ -25,8 +23,11 @@ export async function loadMounts(directory: string = ownDocuments): Promise<Read
   const mounts = await Promise.all(
     providers.map(async (provider): Promise<Mount> => {
       const file = join(directory, `${provider}.json`)
-      // The package's own are put to the proof by its tests, which takes seconds.
-      const contract = await loadContract(file, await read(file), directory === ownDocuments)
+      const [text, prepared] = await Promise.all([
+        read(file),
+        directory === ownDocuments ? readPrepared(provider) : undefined,
+      ])
+      const contract = await loadContract(file, text, prepared)
       return { provider, contract, gateway: gateways[provider] }
     }),
   )

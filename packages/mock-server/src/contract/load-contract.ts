@@ -1,37 +1,67 @@
 import { createHash } from 'node:crypto'
 
 import { UnreadableSpecError } from '../errors/unreadable-spec-error.ts'
-import { loadOperations } from '../prism/prism-adapter.ts'
+import { loadOperations, prepareOperations, type PreparedOperations } from '../prism/prism-adapter.ts'
 import { checkDocument, proveOperations } from '../self-check/self-check.ts'
 import type { Contract } from './contract.ts'
 import { isJsonObject, type JsonObject } from './json.ts'
 import { RouteTable } from './route-table.ts'
 
+/** What is left of a document that has passed the self-check before it was published. */
+interface Prepared {
+  /** Of the document's text: what was prepared from another one is of no use. */
+  readonly hash: string
+  readonly operations: PreparedOperations
+}
+
 const contracts = new Map<string, Promise<Contract>>()
 
 /**
- * Reads a document and, unless that has been done before it was published, checks and proves it. The same text is the same contract, however often it is asked for: Prism never
+ * Reads, checks and proves a document. The same text is the same contract, however often it is asked for: Prism never
  * forgets a document, and cannot compile schemas that have an `$id` a second time.
  *
+ * @param prepared - What {@link prepareContract} made of this document, which spares the checks.
  * @throws {UnreadableSpecError} When the text is not a JSON object.
  * @throws {SelfCheckError} When the document cannot be relied on.
  */
-export function loadContract(file: string, text: string, isProven: boolean = false): Promise<Contract> {
+export function loadContract(file: string, text: string, prepared?: string): Promise<Contract> {
   const known = contracts.get(text)
   if (known) return known
-  const contract = prepare(file, text, isProven)
+  const contract = load(file, text, prepared)
   contracts.set(text, contract)
   contract.catch(() => contracts.delete(text))
   return contract
 }
 
-async function prepare(file: string, text: string, isProven: boolean): Promise<Contract> {
+/**
+ * Checks and proves a document once and for all.
+ *
+ * @throws {UnreadableSpecError} When the text is not a JSON object.
+ * @throws {SelfCheckError} When the document cannot be relied on.
+ */
+export async function prepareContract(file: string, text: string): Promise<string> {
+  const { operations } = await check(file, parse(file, text))
+  return JSON.stringify({ hash: hashOf(text), operations })
+}
+
+async function load(file: string, text: string, preparedText?: string): Promise<Contract> {
   const document = parse(file, text)
-  const schemas = isProven ? undefined : checkDocument(file, document)
-  const operations = await loadOperations(document)
-  if (schemas) proveOperations(file, document, schemas, operations)
-  const hash = createHash('sha256').update(text).digest('hex')
-  return { document, hash, operations, routes: new RouteTable(operations) }
+  const hash = hashOf(text)
+  const prepared: Prepared | undefined = preparedText === undefined ? undefined : JSON.parse(preparedText)
+  const { operations } = prepared?.hash === hash ? prepared : await check(file, document)
+  const loaded = loadOperations(operations)
+  return { document, hash, operations: loaded, routes: new RouteTable(loaded) }
+}
+
+async function check(file: string, document: JsonObject): Promise<Pick<Prepared, 'operations'>> {
+  const schemas = checkDocument(file, document)
+  const operations = await prepareOperations(document)
+  proveOperations(file, document, schemas, loadOperations(operations))
+  return { operations }
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 function parse(file: string, text: string): JsonObject {

@@ -8,6 +8,7 @@ import { noMethodMatched } from '../http/not-found.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { readTarget } from '../http/target.ts'
 import type { WireRequest } from '../http/wire.ts'
+import { readPrepared } from '../own-documents.ts'
 import type { Session } from '../sessions/session.ts'
 import type { Control } from './control.ts'
 import { controlDocument } from './document.ts'
@@ -25,7 +26,8 @@ export function createControl(controlled: Controlled): Control {
           detail: `${prefix} answers to the machine that the mock server runs on only`,
         })
       }
-      const contract = await loadContract('the control document', JSON.stringify(controlDocument), true)
+      const text = JSON.stringify(controlDocument)
+      const contract = await loadContract('control', text, await readPrepared('control'))
       const answer = await answerRequest(request, session, contract, controlled)
       return { ...finish(answer, []), faults: [] }
     },

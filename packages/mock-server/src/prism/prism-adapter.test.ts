@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { brokenFixture, fixture } from '../../test/fixture.ts'
 import type { Answer, Operation, OperationRequest } from '../contract/operation.ts'
-import { loadOperations } from './prism-adapter.ts'
+import { loadOperations, prepareOperations } from './prism-adapter.ts'
 
 const [showThing, setSwitch] = await load(fixture)
 
@@ -19,7 +19,7 @@ const valid: OperationRequest = {
 const switchOn: OperationRequest = { ...valid, path: '/switch', body: true }
 
 async function load(text: string): Promise<[Operation, Operation]> {
-  const [first, second] = await loadOperations(JSON.parse(text))
+  const [first, second] = loadOperations(await prepareOperations(JSON.parse(text)))
   if (first === undefined || second === undefined) throw new Error('The fixture has two operations')
   return [first, second]
 }
@@ -57,6 +57,16 @@ describe('answers from the document', () => {
   test('the status asked for', async () => {
     const { status, body } = await showThing.documentAnswer(valid, { code: 401 })
     expect({ status, body }).toEqual({ status: 401, body: { error: 'Who are you?' } })
+  })
+
+  test('one that is made up, of what was put off until then', async () => {
+    const text = brokenFixture(
+      '"error":{"type":"string"',
+      '"error":{"type":"string","x-faker":"internet.email"',
+    )
+    const [operation] = await load(text)
+    const { body } = await operation.documentAnswer(valid, { code: 401, dynamic: true })
+    expect(body).toMatchObject({ error: expect.stringContaining('@') })
   })
 
   test('none, where there is none such', async () => {
@@ -200,7 +210,7 @@ describe('calls do not leave traces', () => {
 
   test('the document given is left as it was', async () => {
     const document = JSON.parse(fixture)
-    await loadOperations(document)
+    await prepareOperations(document)
     expect(JSON.stringify(document)).toBe(fixture)
   })
 

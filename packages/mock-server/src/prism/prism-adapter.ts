@@ -1,3 +1,6 @@
+// oxlint-disable-next-line import/no-unassigned-import -- what it does comes before Prism is loaded
+import './postponed-modules.ts'
+
 import {
   createInstance,
   getHttpOperationsFromSpec,
@@ -93,25 +96,29 @@ function problem(error: Error): ProblemError {
   return new ProblemError(status, title, { type, detail, cause: error })
 }
 
+/** What Prism makes of a document, which takes it longer than all else at the start. It can be kept as JSON. */
+export type PreparedOperations = readonly IHttpOperation[]
+
 /**
- * Reads an OpenAPI document into operations that validate and answer requests.
+ * Reads an OpenAPI document.
  *
  * @throws {Error} When the document is none, or has a reference that leads nowhere.
  */
-export async function loadOperations(document: object): Promise<Operation[]> {
-  const operations = await getHttpOperationsFromSpec(structuredClone(document))
-  return operations.map(toOperation)
+export function prepareOperations(document: object): Promise<PreparedOperations> {
+  return getHttpOperationsFromSpec(structuredClone(document))
+}
+
+/** Operations that validate and answer requests. */
+export function loadOperations(prepared: PreparedOperations): Operation[] {
+  return prepared.map(toOperation)
 }
 
 function toOperation(operation: IHttpOperation): Operation {
   const method = methods.find((name) => name === operation.method)
   if (method === undefined) throw new Error(`${operation.path} has an unknown method, ${operation.method}`)
 
-  const { body, query = [] } = operation.request ?? {}
-  const presence: Presence = {
-    bodyIsRequired: body?.required === true,
-    neverEmpty: query.filter(({ schema }) => refusesEmptyText(schema)).map(({ name }) => name),
-  }
+  const { body } = operation.request ?? {}
+  let presence: Presence | undefined
   const resource = body
     ? { ...operation, request: { ...operation.request, body: { ...body, required: false } } }
     : operation
@@ -129,7 +136,7 @@ function toOperation(operation: IHttpOperation): Operation {
       return [
         ...violations('request', validateSecurity({ resource, element })),
         ...violations('request', validateInput({ resource, element })),
-        ...presenceViolations(presence, request),
+        ...presenceViolations((presence ??= presenceOf(operation)), request),
       ]
     },
     answerViolations(answer) {
@@ -145,6 +152,14 @@ function toOperation(operation: IHttpOperation): Operation {
       const { statusCode, headers, body: example } = result.right.output
       return { status: statusCode, headers: toHeaders(headers), body: structuredClone(example) }
     },
+  }
+}
+
+function presenceOf({ request }: IHttpOperation): Presence {
+  const { body, query = [] } = request ?? {}
+  return {
+    bodyIsRequired: body?.required === true,
+    neverEmpty: query.filter(({ schema }) => refusesEmptyText(schema)).map(({ name }) => name),
   }
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { brokenFixture, fixture } from '../../test/fixture.ts'
 import { loadContract } from '../contract/load-contract.ts'
 import { SelfCheckError } from '../errors/self-check-error.ts'
-import { loadOperations } from '../prism/prism-adapter.ts'
+import { loadOperations, prepareOperations } from '../prism/prism-adapter.ts'
 import { checkDocument, proveOperations } from './self-check.ts'
 
 test('a document without faults passes', async () => {
@@ -128,7 +128,8 @@ describe('a document is refused', () => {
 async function prove(served: string, promised: string): Promise<void> {
   const document = JSON.parse(promised)
   const schemas = checkDocument('fixture.json', document)
-  await proveOperations('fixture.json', document, schemas, await loadOperations(JSON.parse(served)))
+  const operations = loadOperations(await prepareOperations(JSON.parse(served)))
+  proveOperations('fixture.json', document, schemas, operations)
 }
 
 describe('validation that is not what the document says is found', () => {
