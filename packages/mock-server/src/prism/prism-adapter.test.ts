@@ -136,6 +136,13 @@ describe('requests', () => {
     ])
   })
 
+  test.each(['', ';', 'json', 'a/b/c', 'text/', ' /json'])('a media type that is none, %j', (contentType) => {
+    const headers = { ...switchOn.headers, 'content-type': contentType, 'content-length': '3' }
+    expect(setSwitch.requestViolations({ ...switchOn, headers, body: 'a;b' })).toMatchObject([
+      { location: ['request', 'header', 'content-type'], code: 415 },
+    ])
+  })
+
   test('a body of another media type', () => {
     const headers = { ...switchOn.headers, 'content-type': 'text/csv', 'content-length': '3' }
     expect(setSwitch.requestViolations({ ...switchOn, headers, body: 'a;b' })).toMatchObject([
@@ -202,6 +209,13 @@ describe('calls do not leave traces', () => {
       headers: { 'content-type': 'application/json' },
     })
   })
+
+  test.each([';q=0', '', 'text', ';, application/json'])(
+    'an Accept header that is none, %j, does not matter',
+    async (accept) => {
+      await expect(showThing.documentAnswer(withHeaders({ accept }))).resolves.toMatchObject({ status: 200 })
+    },
+  )
 
   test('preferences count for their own request only', async () => {
     await expect(showThing.documentAnswer(valid, { code: 401 })).resolves.toMatchObject({ status: 401 })

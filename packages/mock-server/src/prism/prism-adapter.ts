@@ -4,6 +4,7 @@ import './postponed-modules.ts'
 import {
   createInstance,
   getHttpOperationsFromSpec,
+  NOT_ACCEPTABLE,
   ProblemJsonError,
   type IHttpConfig,
   type IHttpRequest,
@@ -19,6 +20,7 @@ import type { Answer, Operation, OperationRequest, Preferences } from '../contra
 import type { Violation } from '../contract/violation.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { presenceViolations, refusesEmptyText, type Presence } from './absent-values.ts'
+import { mediaTypeViolations, withReadableAccept } from './media-type.ts'
 import { silentLogger } from './silent-logger.ts'
 
 type Diagnostic = Pick<IDiagnostic, 'code' | 'message' | 'severity'> & { path?: readonly (string | number)[] }
@@ -92,6 +94,14 @@ function severityName(severity: DiagnosticSeverity): Violation['severity'] {
 }
 
 function problem(error: Error): ProblemError {
+  // Where two answers are tried, and neither is acceptable, Prism wraps the reason twice.
+  if (error.message.includes(`#${NOT_ACCEPTABLE.type}: `)) {
+    const { status, title } = NOT_ACCEPTABLE
+    return new ProblemError(status, title, {
+      detail: 'The document has no answer of this type',
+      cause: error,
+    })
+  }
   const { type, title, status, detail } = ProblemJsonError.toProblemJson(error)
   return new ProblemError(status, title, { type, detail, cause: error })
 }
@@ -133,9 +143,10 @@ function toOperation(operation: IHttpOperation): Operation {
     exampleNames: exampleNames(operation),
     requestViolations(request) {
       const element = toInput(method, request)
+      const malformed = mediaTypeViolations(request)
       return [
         ...violations('request', validateSecurity({ resource, element })),
-        ...violations('request', validateInput({ resource, element })),
+        ...(malformed.length > 0 ? malformed : violations('request', validateInput({ resource, element }))),
         ...presenceViolations((presence ??= presenceOf(operation)), request),
       ]
     },
@@ -147,7 +158,8 @@ function toOperation(operation: IHttpOperation): Operation {
       ]
     },
     async documentAnswer(request, preferences = {}): Promise<Answer> {
-      const result = await prism.request(toInput(method, request), [resource], config(preferences))()
+      const input = toInput(method, { ...request, headers: withReadableAccept(request.headers) })
+      const result = await prism.request(input, [resource], config(preferences))()
       if (Either.isLeft(result)) throw problem(result.left)
       const { statusCode, headers, body: example } = result.right.output
       return { status: statusCode, headers: toHeaders(headers), body: structuredClone(example) }
