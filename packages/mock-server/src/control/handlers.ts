@@ -14,13 +14,13 @@ export interface Controlled {
 }
 
 /** A request to control, which validation has let through. */
-export interface ControlCall {
+interface ControlCall {
   readonly query: URLSearchParams
   readonly body: unknown
   readonly session: Session
 }
 
-export type ControlHandler = (call: ControlCall, controlled: Controlled) => Answer['body']
+type ControlHandler = (call: ControlCall, controlled: Controlled) => Answer['body']
 
 /** By operationId. */
 export const controlHandlers: Readonly<Record<string, ControlHandler>> = {

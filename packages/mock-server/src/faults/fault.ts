@@ -19,20 +19,20 @@ export interface RateLimitFault {
 }
 
 /** The answer is late by so many milliseconds, and up to `jitter` more. */
-export interface LatencyFault {
+interface LatencyFault {
   readonly fault: 'latency'
   readonly milliseconds: number
   readonly jitter?: number
 }
 
 /** The body comes in ten parts, over so many milliseconds: 1000 by default. */
-export interface SlowDripFault {
+interface SlowDripFault {
   readonly fault: 'slow-drip'
   readonly milliseconds?: number
 }
 
 /** The answer is lost, or comes as nobody expects it. The world has changed all the same: a message is sent. */
-export interface WireFault {
+interface WireFault {
   readonly fault:
     | 'never-answers'
     | 'reset'
@@ -46,7 +46,7 @@ export interface WireFault {
 }
 
 /** A member of that name is called otherwise, or has a value of another type, wherever the answer has it. */
-export interface DriftFault {
+interface DriftFault {
   readonly fault: 'renamed-field' | 'changed-type'
   readonly field: string
 }
