@@ -2,8 +2,10 @@ import { expectTypeOf, test } from 'vitest'
 
 import {
   createMockServer,
+  type FaultRule,
   type MockServer,
   type MockServerOptions,
+  type MockSession,
   type RequestRecord,
   type World,
 } from './index.ts'
@@ -25,6 +27,21 @@ test('only gateways have a URL', () => {
 test('the world is for reading', () => {
   expectTypeOf<MockServer['world']>().toEqualTypeOf<World>()
   expectTypeOf<World['chats']>().not.toHaveProperty('set')
+})
+
+test('a session is the mock server without what is for all of them', () => {
+  expectTypeOf<MockServer>().toExtend<MockSession>()
+  expectTypeOf<MockServer['session']>().returns.toEqualTypeOf<MockSession>()
+  expectTypeOf<MockSession>().not.toHaveProperty('close')
+})
+
+test('a fault has what it needs, and nothing else', () => {
+  expectTypeOf<{ fault: 'rate-limited'; nth: 2 }>().toExtend<FaultRule>()
+  expectTypeOf<{ fault: 'latency'; milliseconds: 5 }>().toExtend<FaultRule>()
+  expectTypeOf<{ fault: 'latency' }>().not.toExtend<FaultRule>()
+  expectTypeOf<{ fault: 'renamed-field' }>().not.toExtend<FaultRule>()
+  expectTypeOf<{ fault: 'explodes' }>().not.toExtend<FaultRule>()
+  expectTypeOf<{ fault: 'reset'; gateway: 'fansly' }>().not.toExtend<FaultRule>()
 })
 
 test('it can be disposed of', () => {

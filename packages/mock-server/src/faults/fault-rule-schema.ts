@@ -36,6 +36,9 @@ const members: Readonly<Record<FaultName, Members>> = {
   'changed-type': { properties: { field }, required: ['field'] },
 }
 
+/** Every fault there is. */
+export const faultNames: readonly string[] = Object.keys(members)
+
 const target = {
   operation: { type: 'string', minLength: 1 },
   gateway: { type: 'string', enum: providers },
@@ -48,7 +51,7 @@ const target = {
 export const faultRuleSchema: object = {
   type: 'object',
   required: ['fault'],
-  properties: { fault: { type: 'string', enum: Object.keys(members) } },
+  properties: { fault: { type: 'string', enum: faultNames } },
   allOf: Object.entries(members).map(([name, { properties = {}, required = [] }]) => ({
     if: { required: ['fault'], properties: { fault: { const: name } } },
     // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
