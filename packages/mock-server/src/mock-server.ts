@@ -12,6 +12,7 @@ import { checkOptions } from './mock-server-options.ts'
 import type { MockSession } from './mock-session.ts'
 import type { Session } from './sessions/session.ts'
 import { sessionHeader, Sessions } from './sessions/sessions.ts'
+import type { WebhookTarget } from './webhooks/webhook-target.ts'
 import { loadWorld, saveWorld } from './world-file.ts'
 import { checkWorldOptions, createWorld, type WorldOptions } from './world/create-world.ts'
 import { readSnapshot, type WorldSnapshot } from './world/world-snapshot.ts'
@@ -42,6 +43,8 @@ export interface MockServerOptions extends WorldOptions {
   readonly port?: number
   /** The address to listen on; `127.0.0.1` by default, which only this machine can reach. */
   readonly host?: string
+  /** Who is told of what happens in the world, of every session, from the beginning. */
+  readonly webhooks?: readonly WebhookTarget[]
   /** Whether `/__mock` answers to this machine; by default it does. */
   readonly control?: boolean
   /** Called after each request with what is worth knowing about it. What it throws is answered, as a 500. */
@@ -100,6 +103,11 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     seed: options.seed ?? 1,
     allowance: { rateLimit: options.rateLimit, credits: options.credits },
     operationIds: new Set(contracts.flatMap(({ operations }) => operations.map(({ id }) => id))),
+    webhooks: {
+      targets: options.webhooks ?? [],
+      contract: options.contract ?? 'strict',
+      mounts: () => mounts,
+    },
     start,
   })
   const app = createApp({
@@ -121,6 +129,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   async function shut(): Promise<void> {
     closing.abort(new TypeError('The mock server is closed'))
     await listener?.close()
+    sessions.close()
     if (options.saveWorld !== undefined) {
       await saveWorld(options.saveWorld, sessions.default.world.snapshot())
     }
@@ -132,12 +141,13 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   }
 
   function toMockSession(session: Session): MockSession {
-    const { name, faults, journal } = session
+    const { name, faults, journal, webhooks } = session
     const isDefault = session === sessions.default
     return {
       name,
       faults,
       journal,
+      webhooks,
       url,
       get world() {
         return session.world

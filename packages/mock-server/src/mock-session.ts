@@ -1,6 +1,7 @@
 import type { FaultPlan } from './faults/fault-plan.ts'
 import type { Provider } from './gateways/provider.ts'
 import type { Journal } from './journal/journal.ts'
+import type { Webhooks } from './webhooks/webhooks.ts'
 import type { World } from './world/world.ts'
 
 /** An inbox, and what befalls the requests for it. Sessions know nothing of each other. */
@@ -17,8 +18,13 @@ export interface MockSession {
   readonly faults: FaultPlan
   /** The latest requests, and what was wrong with them. */
   readonly journal: Journal
+  /** Tells others of what happens in the world, as the gateways do. */
+  readonly webhooks: Webhooks
   /** What to give a client for the server URL of a gateway. */
   url(provider: Provider): string
-  /** Makes it what it was at first: the world, its clock, what is used up; without faults, and with an empty journal. */
+  /**
+   * Makes it what it was at first: the world, its clock, what is used up; without faults, with an empty journal,
+   * and with the webhooks of the options only.
+   */
   reset(): void
 }

@@ -44,7 +44,7 @@ test('every command in it makes sense', () => {
 describe('every program in it runs', () => {
   const programs = [...readme.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = '']) => code)
   const runnable = programs.filter((code) => code.includes('node:assert'))
-  test('there are some', () => expect(runnable.length).toBe(3))
+  test('there are some', () => expect(runnable.length).toBe(4))
 
   test.each(runnable)('%s', (code) => {
     const directory = mkdtempSync(join(import.meta.dirname, '../.examples-'))

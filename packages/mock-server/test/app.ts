@@ -13,6 +13,7 @@ export function plainSessions(): Sessions {
     seed: 1,
     allowance: { rateLimit: undefined, credits: undefined },
     operationIds: new Set(['listChats']),
+    webhooks: { targets: [], contract: 'strict', mounts: () => new Map() },
     start: () => start,
   })
 }

@@ -4,6 +4,7 @@ import { contractModes } from '../contract/contract-mode.ts'
 import type { MockServerOptions } from '../mock-server.ts'
 import { worldFixtures } from '../world/world-fixtures.ts'
 import { UsageError } from './usage-error.ts'
+import { webhookTargets } from './webhook-targets.ts'
 
 /** What the command is asked to do. */
 export type Command =
@@ -44,6 +45,7 @@ export function readCommand(args: readonly string[]): Command {
       ...(credits !== undefined && { credits: integer('--credits', credits, 0) }),
       ...(values['api-key'] !== undefined && { apiKey: values['api-key'] }),
       ...(values.specs !== undefined && { specs: values.specs }),
+      webhooks: webhookTargets(values),
     },
     output: values.quiet ? 'quiet' : values.json ? 'json' : 'text',
   }
@@ -69,6 +71,9 @@ function parse(args: readonly string[]) {
         credits: { type: 'string' },
         'api-key': { type: 'string' },
         specs: { type: 'string' },
+        webhook: { type: 'string', multiple: true, default: [] },
+        'webhook-secret': { type: 'string' },
+        'webhook-signature': { type: 'string' },
         'no-control': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },

@@ -25,6 +25,12 @@ What is refused
   --credits N        credits for each key
   --specs DIRECTORY  read apifansly.json and onlyfansapi.json from there
 
+Who is told
+  --webhook PROVIDER=URL   deliver events of apifansly or onlyfansapi there, by POST (may be repeated)
+  --webhook-secret TEXT    sign deliveries, as OnlyFansAPI does
+  --webhook-signature HEADER:ALGORITHM
+                           where and how to sign those of apifansly, which is not documented
+
 What is printed
   --json             a JSON object a line
   --quiet            errors only

@@ -1,3 +1,4 @@
+import type { DocumentEvents } from './document-events.ts'
 import type { OpenApiDocument } from './document.ts'
 import type { Operation } from './operation.ts'
 import type { RouteTable } from './route-table.ts'
@@ -9,4 +10,5 @@ export interface Contract {
   readonly hash: string
   readonly operations: readonly Operation[]
   readonly routes: RouteTable
+  readonly events: DocumentEvents
 }

@@ -4,6 +4,7 @@ import { UnreadableSpecError } from '../errors/unreadable-spec-error.ts'
 import { loadOperations, prepareOperations, type PreparedOperations } from '../prism/prism-adapter.ts'
 import { checkDocument, proveOperations } from '../self-check/self-check.ts'
 import type { Contract } from './contract.ts'
+import { documentEvents } from './document-events.ts'
 import { isJsonObject, type JsonObject } from './json.ts'
 import { RouteTable } from './route-table.ts'
 
@@ -50,7 +51,8 @@ async function load(file: string, text: string, preparedText?: string): Promise<
   const prepared: Prepared | undefined = preparedText === undefined ? undefined : JSON.parse(preparedText)
   const { operations } = prepared?.hash === hash ? prepared : await check(file, document)
   const loaded = loadOperations(operations)
-  return { document, hash, operations: loaded, routes: new RouteTable(loaded) }
+  const routes = new RouteTable(loaded)
+  return { document, hash, operations: loaded, routes, events: documentEvents(document) }
 }
 
 async function check(file: string, document: JsonObject): Promise<Pick<Prepared, 'operations'>> {

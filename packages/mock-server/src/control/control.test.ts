@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
 import { afterEach, describe, expect, test } from 'vitest'
 
 import { appWith, plainSessions } from '../../test/app.ts'
@@ -97,6 +99,45 @@ test('world, clock, messages and reset', async () => {
   expect(await result('/world')).toEqual(before)
 })
 
+test('webhooks: held, let go, repeated, delivered again and forgotten', async () => {
+  const ids: unknown[] = []
+  const server = createServer((request, response) => {
+    ids.push([request.headers['x-ofapi-idempotency-key'], request.headers['x-ofapi-redelivery-of']])
+    response.end()
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/hooks`
+  const [chatId = ''] = mock.world.chats.keys()
+
+  const added = await result('/webhooks', {
+    method: 'POST',
+    body: { provider: 'onlyfansapi', url: `${url}?token=abc`, secret: 'hush' },
+  })
+  expect(added).toEqual({ targets: [{ provider: 'onlyfansapi', to: url }], deliveries: [] })
+  await result('/webhooks/hold', { method: 'POST' })
+  for (const text of ['one', 'two']) await result('/messages', { method: 'POST', body: { chatId, text } })
+  expect(await result('/webhooks')).toMatchObject({ deliveries: [{ status: 'held' }, { status: 'held' }] })
+  await result('/webhooks/release', { method: 'POST', body: { order: 'reversed' } })
+  await result('/webhooks/repeat', { method: 'POST', body: { delivery: 1 } })
+  await result('/webhooks/repeat', { method: 'POST', body: { delivery: 1, isRedelivery: true } })
+  await mock.webhooks.settled()
+  const shown = await result('/webhooks')
+  expect(shown).toMatchObject({
+    deliveries: [1, 2, 3, 4].map((id) => ({ id, status: 'delivered', attempts: [{ status: 200 }] })),
+  })
+  expect(JSON.stringify(shown)).not.toMatch(/hush|token/)
+  const [one, two] = mock.webhooks.deliveries.map(({ eventId }) => eventId)
+  expect(ids).toEqual([
+    [two, undefined],
+    [one, undefined],
+    [one, undefined],
+    [one, one],
+  ])
+  expect(await result('/webhooks', { method: 'DELETE' })).toEqual({ targets: [], deliveries: [] })
+  server.close()
+})
+
 test('a session is named as in any other request', async () => {
   const headers = { 'x-mock-session': 'mine' }
   await result('/faults', { method: 'POST', body: { fault: 'unavailable' }, headers })
@@ -114,6 +155,10 @@ describe('what makes no sense is refused, and changes nothing', () => {
     ['PUT', '/world', { version: 1, now: 0 }, 'The snapshot is not of a world'],
     ['POST', '/messages', { chatId: '1', text: 'Hello' }, 'There is no chat 1 in this world'],
     ['POST', '/messages', { text: 'Hello' }, "must have required property 'chatId'"],
+    ['POST', '/webhooks', { provider: 'apifansly', url: 'file:///x' }, 'url must be an http or https URL'],
+    ['POST', '/webhooks', { provider: 'apifansly' }, "must have required property 'url'"],
+    ['POST', '/webhooks/release', { order: 'random' }, 'order must be equal to one of the allowed values'],
+    ['POST', '/webhooks/repeat', { delivery: 7 }, 'delivery must be the id of a delivery, not 7'],
     ['GET', '/journal?violations=perhaps', undefined, 'violations must be boolean'],
   ])('%s %s %j', async (method, path, body, message) => {
     const response = await control(path, { method, body })

@@ -1,5 +1,8 @@
 import type { OpenApiDocument } from '../contract/document.ts'
 import { faultRuleSchema } from '../faults/fault-rule-schema.ts'
+import { providers } from '../gateways/provider.ts'
+import { signatureAlgorithms } from '../webhooks/webhook-target.ts'
+import { releaseOrders } from '../webhooks/webhooks.ts'
 
 const json = (schema: object): object => ({ content: { 'application/json': { schema } } })
 const answer = (description: string, schema: object): object => ({ description, ...json(schema) })
@@ -37,6 +40,7 @@ const operation = (operationId: string, summary: string, response: object, more:
 })
 
 const faults = answer('The faults that are planned now.', reference('Faults'))
+const webhooks = answer('Whom events are delivered to, and what became of them.', reference('Webhooks'))
 const clock = answer('The present, in milliseconds since 1970.', record({ now: { type: 'integer' } }))
 const requestBody = (schema: object, example: object): object => ({
   requestBody: { required: true, content: { 'application/json': { schema, example } } },
@@ -122,6 +126,47 @@ export const controlDocument: OpenApiDocument = {
         requestBody(reference('MessageToReceive'), { fanId: '193000000000000000', text: 'Are you there?' }),
       ),
     },
+    '/webhooks': {
+      get: operation('showWebhooks', 'Whom events are delivered to, and what became of them.', webhooks),
+      post: operation(
+        'addWebhook',
+        'Delivers what happens from now on to a URL.',
+        webhooks,
+        requestBody(reference('WebhookTarget'), {
+          provider: 'onlyfansapi',
+          url: 'http://127.0.0.1:3000/hooks',
+          secret: 'a secret',
+        }),
+      ),
+      delete: operation('resetWebhooks', 'Forgets deliveries, and what was added.', webhooks),
+    },
+    '/webhooks/hold': {
+      post: operation('holdWebhooks', 'Keeps deliveries back until they are released.', webhooks),
+    },
+    '/webhooks/release': {
+      post: operation(
+        'releaseWebhooks',
+        'Lets go what was held.',
+        webhooks,
+        requestBody(record({ order: { enum: releaseOrders } }), { order: 'reversed' }),
+      ),
+    },
+    '/webhooks/repeat': {
+      post: operation(
+        'repeatWebhook',
+        'Delivers once more: by mistake or, as a redelivery, as if asked for by hand.',
+        webhooks,
+        requestBody(
+          {
+            type: 'object',
+            required: ['delivery'],
+            properties: { delivery: { type: 'integer', minimum: 1 }, isRedelivery: { type: 'boolean' } },
+            additionalProperties: false,
+          },
+          { delivery: 1, isRedelivery: true },
+        ),
+      ),
+    },
     '/reset': {
       post: operation('reset', 'Makes the session what it was at first.', clock),
     },
@@ -165,6 +210,35 @@ export const controlDocument: OpenApiDocument = {
       }),
       FaultRule: faultRuleSchema,
       World: { type: 'object', required: ['version', 'now'], properties: { version: { const: 1 } } },
+      Webhooks: record({
+        targets: { type: 'array', items: record({ provider: text, to: text }) },
+        deliveries: {
+          type: 'array',
+          items: record({
+            id: count,
+            provider: text,
+            event: text,
+            to: text,
+            body: text,
+            status: { enum: ['held', 'waiting', 'delivered', 'failed'] },
+            attempts: { type: 'array', items: record({ at: { type: 'integer' } }) },
+            violations: { type: 'array', items: reference('Violation') },
+          }),
+        },
+      }),
+      WebhookTarget: {
+        type: 'object',
+        required: ['provider', 'url'],
+        properties: {
+          provider: { enum: providers },
+          url: text,
+          secret: text,
+          signature: record({ header: text, algorithm: { enum: signatureAlgorithms } }),
+          events: texts,
+          clock: { enum: ['world', 'real'] },
+        },
+        additionalProperties: false,
+      },
       MessageToReceive: {
         type: 'object',
         properties: { chatId: text, fanId: text, text, tip: count },

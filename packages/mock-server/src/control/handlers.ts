@@ -1,9 +1,12 @@
 import { isJsonObject } from '../contract/json.ts'
 import type { Answer, Operation } from '../contract/operation.ts'
+import { OptionError } from '../errors/option-error.ts'
 import { readFaultRule } from '../faults/read-fault-rule.ts'
 import type { Mount } from '../http/mount.ts'
 import type { Session } from '../sessions/session.ts'
 import type { Sessions } from '../sessions/sessions.ts'
+import { releaseOrders } from '../webhooks/webhooks.ts'
+import { checkTarget, targetName } from '../webhooks/webhook-target.ts'
 import { readSnapshot } from '../world/world-snapshot.ts'
 import { controlDocument } from './document.ts'
 
@@ -64,10 +67,43 @@ export const controlHandlers: Readonly<Record<string, ControlHandler>> = {
       ? world.receive({ fanId: String(fanId), ...said })
       : world.receive({ chatId: String(chatId), ...said })
   },
+  showWebhooks: ({ session }) => webhooks(session),
+  addWebhook: ({ body, session }) => {
+    checkTarget(body)
+    session.webhooks.deliverTo(body)
+    return webhooks(session)
+  },
+  resetWebhooks: ({ session }) => {
+    session.webhooks.reset()
+    return webhooks(session)
+  },
+  holdWebhooks: ({ session }) => {
+    session.webhooks.hold()
+    return webhooks(session)
+  },
+  releaseWebhooks: ({ body, session }) => {
+    session.webhooks.release(releaseOrders.find((order) => isJsonObject(body) && order === body['order']))
+    return webhooks(session)
+  },
+  repeatWebhook: ({ body, session }) => {
+    const { delivery: id, isRedelivery } = isJsonObject(body) ? body : {}
+    const delivery = session.webhooks.deliveries.find((one) => one.id === id)
+    if (delivery === undefined) throw new OptionError('delivery', 'the id of a delivery', id)
+    if (isRedelivery === true) session.webhooks.redeliver(delivery)
+    else session.webhooks.repeat(delivery)
+    return webhooks(session)
+  },
   reset: ({ session }) => {
     session.reset()
     return { now: session.world.now }
   },
+}
+
+function webhooks({ webhooks: { targets, deliveries } }: Session): object {
+  return {
+    targets: targets.map((target) => ({ provider: target.provider, to: targetName(target) })),
+    deliveries,
+  }
 }
 
 function health({ contract: { hash, operations } }: Mount): object {

@@ -2,6 +2,7 @@ import type { Answer } from '../contract/operation.ts'
 import type { World } from '../world/world.ts'
 import type { Credential } from './credential.ts'
 import type { Usage } from './usage.ts'
+import type { WebhookForm } from './webhook-form.ts'
 
 /** A request that has passed validation. Parameters are the strings that were sent: no type, no default is applied. */
 export interface HandlerCall {
@@ -37,4 +38,6 @@ export interface Gateway {
   failure(status: number, refusal: Refusal): Answer
   /** Values for path parameters that lead to something in this world. */
   examplePath(world: World): Readonly<Record<string, string>>
+  /** How it tells of what happens. */
+  readonly webhooks: WebhookForm
 }

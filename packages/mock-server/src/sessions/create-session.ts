@@ -3,6 +3,7 @@ import type { Provider } from '../gateways/provider.ts'
 import { Journal } from '../journal/journal.ts'
 import { Meter, type Allowance } from '../usage/meter.ts'
 import { tariffs } from '../usage/tariffs.ts'
+import { Webhooks, type WebhookOptions } from '../webhooks/webhooks.ts'
 import type { WorldSnapshot } from '../world/world-snapshot.ts'
 import { World } from '../world/world.ts'
 import type { Session } from './session.ts'
@@ -12,24 +13,39 @@ export interface SessionOptions {
   readonly seed: number
   readonly allowance: Allowance
   readonly operationIds: ReadonlySet<string>
+  readonly webhooks: Omit<WebhookOptions, 'seed' | 'headers'>
   /** What every world begins as. Its records never change, so that worlds share them. */
   start(): WorldSnapshot
 }
 
-/** A session, whose world is made when it is first looked at. */
-export function createSession(name: string, options: SessionOptions): Session {
+/**
+ * A session, whose world is made when it is first looked at.
+ *
+ * @param headers - What tells its webhooks from those of other sessions.
+ */
+export function createSession(
+  name: string,
+  options: SessionOptions,
+  headers: Readonly<Record<string, string>> = {},
+): Session {
   const { seed, allowance, operationIds, start } = options
   const isMetered = allowance.rateLimit !== undefined || allowance.credits !== undefined
   const faults = new FaultPlan(seed, operationIds)
   const journal = new Journal()
+  const webhooks = new Webhooks({ ...options.webhooks, seed, headers })
   let world: World | undefined
   let meters: Readonly<Record<Provider, Meter>> = createMeters(allowance)
   return {
     name,
     faults,
     journal,
+    webhooks,
     get world() {
-      return (world ??= new World(start()))
+      if (world === undefined) {
+        world = new World(start())
+        webhooks.watch(world)
+      }
+      return world
     },
     charge(provider, key, operationId) {
       return isMetered ? meters[provider].charge(key, operationId, this.world.now) : undefined
@@ -38,6 +54,7 @@ export function createSession(name: string, options: SessionOptions): Session {
       world?.restore(start())
       faults.clear()
       journal.clear()
+      webhooks.reset()
       meters = createMeters(allowance)
     },
   }

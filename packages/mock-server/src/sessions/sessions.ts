@@ -33,11 +33,19 @@ export class Sessions {
     if (!name.test(session)) {
       throw new OptionError('session', 'up to 200 letters, digits and any of _ . : @ / -', session)
     }
-    const created = createSession(session, this.#options)
+    const created = createSession(session, this.#options, { [sessionHeader]: session })
     this.#sessions.set(session, created)
     const [oldest] = this.#sessions.keys()
-    if (this.#sessions.size > capacity && oldest !== undefined) this.#sessions.delete(oldest)
+    if (this.#sessions.size > capacity && oldest !== undefined) {
+      this.#sessions.get(oldest)?.webhooks.stop()
+      this.#sessions.delete(oldest)
+    }
     return created
+  }
+
+  /** Ends what goes on by itself. */
+  close(): void {
+    for (const { webhooks } of [this.default, ...this.#sessions.values()]) webhooks.stop()
   }
 
   /** How many there are, the default one among them. */

@@ -1,5 +1,6 @@
 import { WorldError } from '../errors/world-error.ts'
 import type { Account, Fan } from './account.ts'
+import { Alarms } from './alarms.ts'
 import type { Chat } from './chat.ts'
 import type { ConversationOrder, ListPosition } from './conversation-list.ts'
 import type { Conversation } from './conversation.ts'
@@ -39,6 +40,7 @@ export class World {
   #ids: SnowflakeClock
   #typing: TypingIndicators
   readonly #listeners = new Set<(event: WorldEvent) => void>()
+  readonly #alarms = new Alarms()
 
   /** Takes a snapshot at its word. What comes from outside goes through `readSnapshot` before. */
   constructor(snapshot: WorldSnapshot) {
@@ -139,6 +141,14 @@ export class World {
       this.#tell({ type: 'typingEnded', chat: this.#store.mustHaveChat(chatId).chat, accountId })
     }
     this.#now = Math.max(this.#now, end)
+    for (let ring = this.#alarms.takeDue(end); ring; ring = this.#alarms.takeDue(end)) ring()
+  }
+
+  /** Calls back when the clock has come to a time, at once where it has; returns what calls that off. */
+  callAt(time: number, callback: () => void): () => void {
+    if (time > this.#now) return this.#alarms.add(time, callback)
+    callback()
+    return () => {}
   }
 
   /** @throws {WorldError} When there is no such chat, or nothing to send. */

@@ -17,6 +17,7 @@ import { setReadReceipts } from './set-read-receipts.ts'
 import { addFanToVip, removeFanFromVip } from './set-vip.ts'
 import { startTypingIndicator } from './start-typing-indicator.ts'
 import { unlikeMessage } from './unlike-message.ts'
+import { webhookForm } from './webhook-form.ts'
 
 /** API Fansly, docs.apifansly.com. */
 export const apiFansly: Gateway = {
@@ -42,6 +43,7 @@ export const apiFansly: Gateway = {
     createGroupChat,
   },
   failure,
+  webhooks: webhookForm,
   examplePath: (world) => {
     const [newest] = world.conversations()
     return {

@@ -14,6 +14,7 @@ import { removeReactionFromChatMessage } from './remove-reaction-from-chat-messa
 import { sendChatMessage } from './send-chat-message.ts'
 import { showChat } from './show-chat.ts'
 import { startTypingIndicator } from './start-typing-indicator.ts'
+import { webhookForm } from './webhook-form.ts'
 
 /** OnlyFansAPI's Fansly product, docs.onlyfansapi.com. */
 export const onlyFansApi: Gateway = {
@@ -34,6 +35,7 @@ export const onlyFansApi: Gateway = {
     disableChatReadReceipts,
   },
   failure,
+  webhooks: webhookForm,
   examplePath: (world) => {
     const [newest] = world.conversations()
     return {
