@@ -1,11 +1,13 @@
 import type { ContractMode } from './contract/contract-mode.ts'
 import { createControl } from './control/create-control.ts'
+import { serverUrls } from './contract/document.ts'
 import { undeclaredIn } from './contract/undeclared.ts'
 import { OptionError } from './errors/option-error.ts'
 import type { Provider } from './gateways/provider.ts'
 import { createApp } from './http/app.ts'
 import { listen } from './http/http-listener.ts'
 import { createFetch } from './http/in-process-fetch.ts'
+import type { Mount } from './http/mount.ts'
 import type { RequestRecord } from './http/request-record.ts'
 import { loadMounts } from './load-mounts.ts'
 import { checkOptions } from './mock-server-options.ts'
@@ -135,10 +137,14 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     }
   }
 
-  function url(provider: Provider): string {
-    if (!mounts.has(provider)) throw new OptionError('provider', [...mounts.keys()].join(' or '), provider)
-    return `${listener?.origin ?? inProcessOrigin}/${provider}`
+  function mountOf(provider: Provider): Mount {
+    const mount = mounts.get(provider)
+    if (mount === undefined) throw new OptionError('provider', [...mounts.keys()].join(' or '), provider)
+    return mount
   }
+
+  const url = (provider: Provider): string =>
+    `${listener?.origin ?? inProcessOrigin}/${mountOf(provider).provider}`
 
   function toMockSession(session: Session): MockSession {
     const { name, faults, journal, webhooks } = session
@@ -149,6 +155,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
       journal,
       webhooks,
       url,
+      serverUrls: (provider) => serverUrls(mountOf(provider).contract.document),
       get world() {
         return session.world
       },

@@ -22,6 +22,8 @@ export interface MockSession {
   readonly webhooks: Webhooks
   /** What to give a client for the server URL of a gateway. */
   url(provider: Provider): string
+  /** The server URLs that a gateway's document names, and that `url` stands for; the first is the usual one. */
+  serverUrls(provider: Provider): readonly string[]
   /**
    * Makes it what it was at first: the world, its clock, what is used up; without faults, with an empty journal,
    * and with the webhooks of the options only.

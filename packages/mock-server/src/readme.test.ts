@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 
 import { readCommand } from './cli/command.ts'
@@ -12,6 +13,7 @@ const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 const shell = [...readme.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, code = '']) =>
   code.trim().split('\n'),
 )
+const programs = [...readme.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = '']) => code)
 
 test('every request in it is answered as it says', async () => {
   await using mock = await createMockServer({ port: 0 })
@@ -42,9 +44,8 @@ test('every command in it makes sense', () => {
 })
 
 describe('every program in it runs', () => {
-  const programs = [...readme.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = '']) => code)
   const runnable = programs.filter((code) => code.includes('node:assert'))
-  test('there are some', () => expect(runnable.length).toBe(4))
+  test('there are some', () => expect(runnable.length).toBe(5))
 
   test.each(runnable)('%s', (code) => {
     const directory = mkdtempSync(join(import.meta.dirname, '../.examples-'))
@@ -56,6 +57,41 @@ describe('every program in it runs', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   })
 })
+
+describe('every test file in it passes', () => {
+  const files = programs.filter((code) => code.includes("from 'vitest'"))
+  test('there are some', () => expect(files.length).toBe(3))
+
+  test.each(files)('%s', (code) => {
+    expect(runVitest(code)).toMatchObject({ status: 0 })
+  })
+
+  test('a violation that is not expected fails the test, and the report is that of the README', () => {
+    const code = files.find((file) => file.includes('journal.expect')) ?? ''
+    const { status, output } = runVitest(code.replace(/^ *journal\.expect.*$/m, ''))
+    expect(status).toBe(1)
+    expect(output).toMatch(/1 failed \| 1 passed/)
+    const [, report = 'nothing'] = /^```text\n([^]*?)\n```/m.exec(readme) ?? []
+    expect(output).toContain(report)
+  })
+})
+
+/** Runs a test file in Vitest, as its user would. */
+function runVitest(code: string): { status: number | null; output: string } {
+  const directory = mkdtempSync(join(import.meta.dirname, '../.examples-'))
+  const source = code.replaceAll(
+    /'@fansly-chats\/mock-server(?:\/(\w+))?'/g,
+    (_, entry = 'index') => `'../src/${entry}.ts'`,
+  )
+  writeFileSync(join(directory, 'example.spec.ts'), source)
+  const vitest = fileURLToPath(new URL('../node_modules/.bin/vitest', import.meta.url))
+  const { status, stdout, stderr } = spawnSync(vitest, ['run', '--root', directory], {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  })
+  rmSync(directory, { recursive: true })
+  return { status, output: stdout + stderr }
+}
 
 test('it tells every option and every fault', () => {
   const options = [...usage.matchAll(/--(?!help|version)[\w-]+/g)].map(([option]) => option)

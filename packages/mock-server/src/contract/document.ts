@@ -51,10 +51,15 @@ export function documentedOperations(document: OpenApiDocument): DocumentedOpera
   })
 }
 
+/** The URLs of the servers that a document names. */
+export function serverUrls({ servers }: OpenApiDocument): string[] {
+  const urls: unknown[] = Array.isArray(servers) ? servers.map((server) => Object(server)['url']) : []
+  return urls.filter((url) => typeof url === 'string')
+}
+
 /** The URL of the first server that a document names; empty, where it names none. */
-export function serverUrl({ servers }: OpenApiDocument): string {
-  const [server] = Array.isArray(servers) ? servers : []
-  return isJsonObject(server) && typeof server['url'] === 'string' ? server['url'] : ''
+export function serverUrl(document: OpenApiDocument): string {
+  return serverUrls(document)[0] ?? ''
 }
 
 /** The objects among the members of an object or a list, with references followed. */

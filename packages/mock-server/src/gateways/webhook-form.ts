@@ -12,7 +12,7 @@ export interface GatewayEvent {
 }
 
 /** What a delivery says of itself. */
-export interface DeliveryMarks {
+interface DeliveryMarks {
   /** The id of the event; `undefined` for an ephemeral one. */
   readonly eventId: string | undefined
   /** The id of the event that was asked for again by hand. */

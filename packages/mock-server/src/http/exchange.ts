@@ -12,6 +12,7 @@ import { readBody, readJson, type ParsedBody } from './body.ts'
 import { finish, withLength, type Finished } from './finish.ts'
 import { asksForDocument, readPreferences } from './prefer.ts'
 import { ProblemError } from './problem-error.ts'
+import { recordViolations, type RecordedViolation } from './recorded-violation.ts'
 import type { Resolution } from './resolution.ts'
 import type { Verdict } from './verdict.ts'
 import type { WireRequest, WireResponse } from './wire.ts'
@@ -35,7 +36,7 @@ export interface Undeclared {
 /** What became of a request. */
 export interface Outcome {
   readonly response: WireResponse
-  readonly violations: readonly Violation[]
+  readonly violations: readonly RecordedViolation[]
   readonly faults: readonly string[]
 }
 
@@ -57,9 +58,12 @@ export function createExchange(options: ExchangeOptions): Exchange {
     )
     const call = { request, resolution, session, verdict, body, options }
     const struck = session.faults.strike(resolution.mount.provider, resolution.operation.id)
-    return struck.length === 0
-      ? { ...(await answer(call, struck)), faults: [] }
-      : disturb(call, await answer(call, struck), struck)
+    const finished = await answer(call, struck)
+    const outcome = struck.length === 0 ? { ...finished, faults: [] } : disturb(call, finished, struck)
+    if (outcome.violations.length === 0) return outcome
+    const { pathParameters: path, query } = resolution
+    const exchanged = { path, query, body: body.value, answer: finished.response.body }
+    return { ...outcome, violations: recordViolations(outcome.violations, exchanged) }
   }
 }
 

@@ -1,7 +1,10 @@
-import type { Violation } from '../contract/violation.ts'
 import type { Provider } from '../gateways/provider.ts'
+import type { RecordedViolation } from './recorded-violation.ts'
 
-/** What is worth knowing about a request after it was answered. It never holds a header or a body. */
+/**
+ * What is worth knowing about a request after it was answered. It holds no header, and no more of a body than what breaks
+ * the document.
+ */
 export interface RequestRecord {
   /** When the request arrived. */
   readonly time: Date
@@ -18,7 +21,7 @@ export interface RequestRecord {
   /** `undefined` where no operation matches. */
   readonly operationId: string | undefined
   /** What the document does not allow, in the request and in its answer. */
-  readonly violations: readonly Violation[]
+  readonly violations: readonly RecordedViolation[]
   /** The faults that struck the request, by name, and why one of them had no effect. */
   readonly faults: readonly string[]
 }

@@ -1,4 +1,7 @@
+import { ContractViolationError } from '../errors/contract-violation-error.ts'
 import type { RequestRecord } from '../http/request-record.ts'
+import { isExpected, problemsOf, type ExpectedViolation } from './expected-violation.ts'
+import { violationReport } from './violation-report.ts'
 
 /** How many requests a journal remembers. */
 const capacity = 1000
@@ -6,6 +9,7 @@ const capacity = 1000
 /** The latest requests, the oldest first. Older ones than the latest 1000 are forgotten. */
 export class Journal {
   #records: RequestRecord[] = []
+  #expected: ExpectedViolation[] = []
 
   /** @internal */
   add(record: RequestRecord): void {
@@ -24,8 +28,42 @@ export class Journal {
     return this.requests().filter(({ violations }) => violations.some(({ severity }) => severity === 'Error'))
   }
 
-  /** Forgets everything. */
+  /** Lets `verify` pass over requests that break a document in this way, of which there must be one at least. */
+  expect(violation: ExpectedViolation): void {
+    this.#expected.push(violation)
+  }
+
+  /**
+   * Holds every request against the documents, at the end of a test.
+   *
+   * @throws {ContractViolationError} When one breaks them that was not expected to, or asks for an operation that no gateway
+   * has; or when an expected one did not come. Its message tells what was sent, what the contract says, and where.
+   *
+   * @example
+   * ```ts
+   * const mock = await createMockServer()
+   * mock.journal.expect({ operation: 'listChats', message: 'sort' })
+   * await mock.fetch(`${mock.url('apifansly')}/fansly_1/chats?sort=sideways`, { headers: { 'x-api-key': 'any' } })
+   * mock.journal.verify()
+   * ```
+   */
+  verify(): void {
+    const broken = this.requests()
+      .map((record) => ({ record, problems: problemsOf(record) }))
+      .filter(({ problems }) => problems.length > 0)
+    const matches = (one: ExpectedViolation) =>
+      broken.filter((finding) => isExpected(finding.record, finding.problems, one))
+    const expected = new Set(this.#expected.flatMap(matches))
+    const unexpected = broken.filter((finding) => !expected.has(finding))
+    const missing = this.#expected.filter((one) => matches(one).length === 0)
+    if (unexpected.length + missing.length === 0) return
+    const requests = unexpected.map(({ record }) => record)
+    throw new ContractViolationError(violationReport(unexpected, missing), requests)
+  }
+
+  /** Forgets everything, and expects nothing any more. */
   clear(): void {
     this.#records = []
+    this.#expected = []
   }
 }

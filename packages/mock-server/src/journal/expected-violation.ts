@@ -1,0 +1,46 @@
+import type { RequestRecord } from '../http/request-record.ts'
+
+/** What a test expects to break a document. What is left out may be anything. */
+export interface ExpectedViolation {
+  /** The `operationId`. */
+  readonly operation?: string
+  /** A part of what is wrong, or a pattern of it. */
+  readonly message?: string | RegExp
+}
+
+/**
+ * What a request broke, a sentence each; nothing, where it kept to the documents. A missing or wrong key breaks none: 401 is
+ * what the gateways document for it.
+ */
+export function problemsOf({ violations, operationId, status, method, target }: RequestRecord): Problem[] {
+  const problems = violations.filter(({ severity, code }) => severity === 'Error' && code !== 401)
+  const isLost = operationId === undefined && (status === 404 || status === 405)
+  const { pathname } = new URL(target, 'http://localhost')
+  return isLost
+    ? [
+        {
+          location: ['request', 'path'],
+          message: 'No gateway has such an operation',
+          found: `${method} ${pathname}`,
+        },
+      ]
+    : problems
+}
+
+/** Something that a request broke. */
+export interface Problem {
+  readonly location: readonly string[]
+  readonly message: string
+  readonly found?: string
+}
+
+export function isExpected(
+  record: RequestRecord,
+  problems: readonly Problem[],
+  { operation, message = '' }: ExpectedViolation,
+): boolean {
+  if (operation !== undefined && operation !== record.operationId) return false
+  const matches = ({ message: text }: Problem): boolean =>
+    typeof message === 'string' ? text.includes(message) : text.search(message) >= 0
+  return problems.some(matches)
+}
