@@ -3,7 +3,7 @@ import module from 'node:module'
 
 import { banner } from './cli/banner.ts'
 import { readCommand, type Command } from './cli/command.ts'
-import { requestEvent, startEvent } from './cli/json-lines.ts'
+import { reloadEvent, requestEvent, startEvent } from './cli/json-lines.ts'
 import { paintFor } from './cli/paint.ts'
 import { requestLine } from './cli/request-line.ts'
 import { stopOnSignal } from './cli/stop-on-signal.ts'
@@ -27,7 +27,7 @@ try {
     process.stderr.write(`fansly-mock: ${error.message}\nTry fansly-mock --help\n`)
     process.exitCode = 2
   } else if (error instanceof MockServerError) {
-    process.stderr.write(`fansly-mock: ${error.message}\n`)
+    printError(error.message)
     process.exitCode = 1
   } else {
     throw error
@@ -54,6 +54,12 @@ async function serve({ options, output }: Extract<Command, { name: 'serve' }>): 
   const paint = paintFor(process.stdout, process.env)
   const mock = await createMockServer({
     ...options,
+    onReload: (reload) => {
+      if (output === 'json') print(JSON.stringify(reloadEvent(reload)))
+      else if (reload.error) printError(`kept the old ${reload.what}: ${reload.error.message}`)
+      else if (output === 'text')
+        print(`The new ${reload.what} ${reload.what === 'world' ? 'is' : 'are'} in use`)
+    },
     ...(output === 'text' && { onRequest: (record) => print(requestLine(record, paint)) }),
     ...(output === 'json' && { onRequest: (record) => print(JSON.stringify(requestEvent(record))) }),
   })
@@ -66,6 +72,10 @@ async function serve({ options, output }: Extract<Command, { name: 'serve' }>): 
       ? JSON.stringify(startEvent(version, mock, mounts))
       : banner({ version, mock, mounts, hasApiKey: options.apiKey !== undefined, paint }),
   )
+}
+
+function printError(text: string): void {
+  process.stderr.write(`fansly-mock: ${text}\n`)
 }
 
 function print(text: string): void {

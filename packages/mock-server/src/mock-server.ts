@@ -1,17 +1,21 @@
+import type { Contract } from './contract/contract.ts'
 import type { ContractMode } from './contract/contract-mode.ts'
 import { createControl } from './control/create-control.ts'
 import { serverUrls } from './contract/document.ts'
 import { undeclaredIn } from './contract/undeclared.ts'
 import { OptionError } from './errors/option-error.ts'
 import type { Provider } from './gateways/provider.ts'
-import { createApp } from './http/app.ts'
+import { createApp, type App } from './http/app.ts'
 import { listen } from './http/http-listener.ts'
 import { createFetch } from './http/in-process-fetch.ts'
 import type { Mount } from './http/mount.ts'
 import type { RequestRecord } from './http/request-record.ts'
-import { loadMounts } from './load-mounts.ts'
+import { documentFiles, loadMounts } from './load-mounts.ts'
 import { checkOptions } from './mock-server-options.ts'
 import type { MockSession } from './mock-session.ts'
+import { contentsOf } from './reload/contents.ts'
+import type { Reload } from './reload/reload.ts'
+import { watch } from './reload/watch.ts'
 import type { Session } from './sessions/session.ts'
 import { sessionHeader, Sessions } from './sessions/sessions.ts'
 import type { WebhookTarget } from './webhooks/webhook-target.ts'
@@ -39,8 +43,18 @@ export interface MockServerOptions extends WorldOptions {
   readonly rateLimit?: number
   /** How many credits each key has at each gateway; unlimited by default. */
   readonly credits?: number
-  /** A directory with `apifansly.json` and `onlyfansapi.json`, instead of the documents that come with the package. */
+  /**
+   * A directory with `apifansly.json` and `onlyfansapi.json`, or one of these files, instead of the documents that come with
+   * the package.
+   */
   readonly specs?: string
+  /**
+   * Whether changes of `specs` and of the file `world` are taken up while it runs. What is new is checked first; where it
+   * is broken, the old one stays. With another file, every world begins anew.
+   */
+  readonly watch?: boolean
+  /** Called after each change that `watch` has seen. */
+  readonly onReload?: (reload: Reload) => void
   /** The port to listen on, 0 for any free one. Without it, the mock server is in this process only. */
   readonly port?: number
   /** The address to listen on; `127.0.0.1` by default, which only this machine can reach. */
@@ -99,36 +113,61 @@ export interface MockServer extends MockSession, AsyncDisposable {
  */
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   checkOptions(options)
-  const [mounts, start] = await Promise.all([loadMounts(options.specs), startOf(options)])
-  const contracts = [...mounts.values()].map(({ contract }) => contract)
+  const { specs, watch: isWatched = false, onReload = () => {} } = options
+  const worldFile = typeof options.world === 'string' ? options.world : undefined
+  const [specContents, worldContents] = await Promise.all([
+    contentsOf(isWatched && specs !== undefined ? [...(await documentFiles(specs)).values()] : []),
+    contentsOf(isWatched && worldFile !== undefined ? [worldFile] : []),
+  ])
+  let [mounts, start] = await Promise.all([loadMounts(specs), startOf(options)])
   const sessions = new Sessions({
     seed: options.seed ?? 1,
     allowance: { rateLimit: options.rateLimit, credits: options.credits },
-    operationIds: new Set(contracts.flatMap(({ operations }) => operations.map(({ id }) => id))),
+    operationIds: () =>
+      new Set(contractsOf(mounts).flatMap(({ operations }) => operations.map(({ id }) => id))),
     webhooks: {
       targets: options.webhooks ?? [],
       contract: options.contract ?? 'strict',
       mounts: () => mounts,
     },
-    start,
+    start: () => start(),
   })
-  const app = createApp({
-    mounts,
-    sessions,
-    static: options.static ?? false,
-    contract: options.contract ?? 'strict',
-    undeclared: options.closed === true ? undeclaredIn(contracts) : undefined,
-    apiKey: options.apiKey,
-    control: options.control === false ? undefined : createControl({ mounts, sessions }),
-    onRequest: options.onRequest,
-  })
+  const serve = (): App =>
+    createApp({
+      mounts,
+      sessions,
+      static: options.static ?? false,
+      contract: options.contract ?? 'strict',
+      undeclared: options.closed === true ? undeclaredIn(contractsOf(mounts)) : undefined,
+      apiKey: options.apiKey,
+      control: options.control === false ? undefined : createControl({ mounts, sessions }),
+      onRequest: options.onRequest,
+    })
+  let served = serve()
+  const app: App = (request) => served(request)
   const listener =
     options.port === undefined ? undefined : await listen(app, options.port, options.host ?? '127.0.0.1')
+
+  const watches = [
+    watch({ what: 'specs', contents: specContents, load: loadSpecs }, onReload),
+    watch({ what: 'world', contents: worldContents, load: loadWorldFile }, onReload),
+  ]
+  async function loadSpecs(): Promise<void> {
+    mounts = await loadMounts(specs)
+    served = serve()
+  }
+  async function loadWorldFile(): Promise<void> {
+    if (worldFile === undefined) return
+    const loaded = await loadWorld(worldFile)
+    start = () => loaded
+    sessions.restart()
+  }
 
   const closing = new AbortController()
   let closed: Promise<void> | undefined
   const close = (): Promise<void> => (closed ??= shut())
   async function shut(): Promise<void> {
+    for (const stopWatching of watches) stopWatching()
     closing.abort(new TypeError('The mock server is closed'))
     await listener?.close()
     sessions.close()
@@ -170,6 +209,10 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     close,
     [Symbol.asyncDispose]: close,
   })
+}
+
+function contractsOf(mounts: ReadonlyMap<Provider, Mount>): Contract[] {
+  return [...mounts.values()].map(({ contract }) => contract)
 }
 
 /** What the worlds of all sessions begin with. It is made once, when the first of them is looked at. */

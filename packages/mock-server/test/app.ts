@@ -12,7 +12,7 @@ export function plainSessions(): Sessions {
   return new Sessions({
     seed: 1,
     allowance: { rateLimit: undefined, credits: undefined },
-    operationIds: new Set(['listChats']),
+    operationIds: () => new Set(['listChats']),
     webhooks: { targets: [], contract: 'strict', mounts: () => new Map() },
     start: () => start,
   })

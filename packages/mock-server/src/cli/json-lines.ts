@@ -3,6 +3,7 @@ import type { Provider } from '../gateways/provider.ts'
 import type { Mount } from '../http/mount.ts'
 import type { RequestRecord } from '../http/request-record.ts'
 import type { MockServer } from '../mock-server.ts'
+import type { Reload } from '../reload/reload.ts'
 
 /** That it listens, as an object for a line of JSON. */
 export function startEvent(version: string, mock: MockServer, mounts: ReadonlyMap<Provider, Mount>): object {
@@ -16,4 +17,9 @@ export function startEvent(version: string, mock: MockServer, mounts: ReadonlyMa
 /** A request, as an object for a line of JSON. */
 export function requestEvent(record: RequestRecord): object {
   return { event: 'request', ...record }
+}
+
+/** That files have changed, as an object for a line of JSON. */
+export function reloadEvent({ what, error }: Reload): object {
+  return { event: 'reload', what, error: error?.message }
 }

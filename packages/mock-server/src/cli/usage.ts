@@ -23,7 +23,8 @@ What is refused
   --api-key KEY      accept only this key (by default any key is accepted, but one is needed)
   --rate-limit N     requests a minute for each key
   --credits N        credits for each key
-  --specs DIRECTORY  read apifansly.json and onlyfansapi.json from there
+  --specs PATH       read apifansly.json and onlyfansapi.json from this directory, or one of them
+  --no-watch         do not take up changes of --specs and --world
 
 Who is told
   --webhook PROVIDER=URL   deliver events of apifansly or onlyfansapi there, by POST (may be repeated)

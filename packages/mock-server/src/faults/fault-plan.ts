@@ -26,13 +26,13 @@ const firstStream = 100_000
 /** What goes wrong, and when. Every rule that is for a call strikes it. */
 export class FaultPlan {
   readonly #seed: number
-  readonly #operationIds: ReadonlySet<string>
+  readonly #operationIds: () => ReadonlySet<string>
   #entries: Entry[] = []
   #added = 0
   readonly #chance: Random
 
   /** @internal */
-  constructor(seed: number, operationIds: ReadonlySet<string>) {
+  constructor(seed: number, operationIds: () => ReadonlySet<string>) {
     this.#seed = seed
     this.#operationIds = operationIds
     this.#chance = createRandom(seed, firstStream - 1)
@@ -53,8 +53,9 @@ export class FaultPlan {
    */
   add(rule: FaultRule): void {
     const read = readFaultRule(rule)
-    if (read.operation !== undefined && !this.#operationIds.has(read.operation)) {
-      throw new OptionError('operation', `one of ${[...this.#operationIds].join(', ')}`, read.operation)
+    const known = this.#operationIds()
+    if (read.operation !== undefined && !known.has(read.operation)) {
+      throw new OptionError('operation', `one of ${[...known].join(', ')}`, read.operation)
     }
     const random = createRandom(this.#seed, firstStream + this.#added++)
     this.#entries.push({ rule: { ...read }, random, calls: 0, strikes: 0 })

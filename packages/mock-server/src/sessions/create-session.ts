@@ -12,8 +12,9 @@ import type { Session } from './session.ts'
 export interface SessionOptions {
   readonly seed: number
   readonly allowance: Allowance
-  readonly operationIds: ReadonlySet<string>
   readonly webhooks: Omit<WebhookOptions, 'seed' | 'headers'>
+  /** Those that faults can be planned for. */
+  operationIds(): ReadonlySet<string>
   /** What every world begins as. Its records never change, so that worlds share them. */
   start(): WorldSnapshot
 }
@@ -49,6 +50,9 @@ export function createSession(
     },
     charge(provider, key, operationId) {
       return isMetered ? meters[provider].charge(key, operationId, this.world.now) : undefined
+    },
+    restart() {
+      world?.restore(start())
     },
     reset() {
       world?.restore(start())

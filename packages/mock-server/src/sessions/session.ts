@@ -14,6 +14,8 @@ export interface Session {
   readonly webhooks: Webhooks
   /** Charges a call; `undefined` where nothing is counted. */
   charge(provider: Provider, key: string, operationId: string): Charge | undefined
+  /** Lets the world begin anew, as worlds now do. */
+  restart(): void
   /** Makes it what it was at first. */
   reset(): void
 }

@@ -43,9 +43,18 @@ export class Sessions {
     return created
   }
 
+  /** Lets every world begin anew, as worlds now do. */
+  restart(): void {
+    for (const session of this.#all()) session.restart()
+  }
+
   /** Ends what goes on by itself. */
   close(): void {
-    for (const { webhooks } of [this.default, ...this.#sessions.values()]) webhooks.stop()
+    for (const { webhooks } of this.#all()) webhooks.stop()
+  }
+
+  #all(): Session[] {
+    return [this.default, ...this.#sessions.values()]
   }
 
   /** How many there are, the default one among them. */
