@@ -7,6 +7,7 @@ import {
   type MockServerOptions,
   type MockSession,
   type RequestRecord,
+  type WebhookTarget,
   type World,
 } from './index.ts'
 
@@ -42,6 +43,27 @@ test('a fault has what it needs, and nothing else', () => {
   expectTypeOf<{ fault: 'renamed-field' }>().not.toExtend<FaultRule>()
   expectTypeOf<{ fault: 'explodes' }>().not.toExtend<FaultRule>()
   expectTypeOf<{ fault: 'reset'; gateway: 'fansly' }>().not.toExtend<FaultRule>()
+})
+
+test('a webhook goes to one place, and is signed as its gateway does or as its user says', () => {
+  const url = 'http://127.0.0.1'
+  expectTypeOf({ provider: 'onlyfansapi', url, secret: 'x' } as const).toExtend<WebhookTarget>()
+  expectTypeOf({ provider: 'apifansly', url } as const).toExtend<WebhookTarget>()
+  expectTypeOf({ provider: 'apifansly', url, secret: 'x' } as const).not.toExtend<WebhookTarget>()
+  const signature = { header: 'x', algorithm: 'sha256' } as const
+  expectTypeOf({ provider: 'apifansly', url, secret: 'x', signature } as const).toExtend<WebhookTarget>()
+  expectTypeOf({
+    provider: 'onlyfansapi',
+    url,
+    secret: 'x',
+    signature,
+  } as const).not.toExtend<WebhookTarget>()
+  interface Handled {
+    readonly provider: 'onlyfansapi'
+    readonly handler: (request: Request) => Promise<Response>
+  }
+  expectTypeOf<Handled>().toExtend<WebhookTarget>()
+  expectTypeOf<Handled & { readonly url: string }>().not.toExtend<WebhookTarget>()
 })
 
 test('it can be disposed of', () => {

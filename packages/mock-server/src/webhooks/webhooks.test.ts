@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
+import { createServer as createTcpServer } from 'node:net'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 
 import { dig } from '../../test/gateway-calls.ts'
@@ -373,6 +374,25 @@ describe('what fails is in the log, and throws nothing', () => {
     expect(mock.webhooks.deliveries).toMatchObject([{ attempts: [{ error: 'No answer within 10 seconds' }] }])
   })
 
+  test('no connection within five seconds', async () => {
+    // It takes connections, and never says a word of TLS.
+    const server = createTcpServer((socket) => socket.on('error', () => {}).resume()).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const address = server.address()
+    const port = typeof address === 'object' ? address?.port : undefined
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    mock.webhooks.deliverTo({ provider: 'apifansly', url: `https://127.0.0.1:${port}` })
+    const connected = once(server, 'connection')
+    mock.world.receive({ chatId: newest().chatId, text: 'Hello' })
+    await connected
+    await vi.advanceTimersByTimeAsync(5000)
+    await mock.webhooks.settled()
+    server.close()
+    expect(mock.webhooks.deliveries).toMatchObject([
+      { attempts: [{ error: 'No connection within 5 seconds' }] },
+    ])
+  })
+
   test('an answer that does not end', async () => {
     const server = createServer((_, response) => {
       response.writeHead(200, { 'content-length': 5 })
@@ -474,6 +494,25 @@ describe('targets', () => {
     expect(() => mock.webhooks.deliverTo(untyped)).toThrow(message)
     await expect(createMockServer({ webhooks: [untyped] })).rejects.toThrow(message)
   })
+})
+
+test('a thousand wait without a warning, and older ones than that are forgotten', async () => {
+  const warnings: unknown[] = []
+  const listen = (warning: unknown): void => void warnings.push(warning)
+  process.on('warning', listen)
+  const { handler } = keeper(500)
+  mock.webhooks.deliverTo({ provider: 'onlyfansapi', handler })
+  const { chatId } = newest()
+  for (let count = 0; count < 2500; count++) mock.world.receive({ chatId, text: `${count}` })
+  await mock.webhooks.settled()
+  expect(mock.webhooks.deliveries.map(({ id }) => id)).toEqual(
+    Array.from({ length: 1000 }, (_, index) => 1501 + index),
+  )
+  mock.world.advance(200_000)
+  await mock.webhooks.settled()
+  expect(mock.webhooks.deliveries.every(({ attempts }) => attempts.length === 3)).toBe(true)
+  process.off('warning', listen)
+  expect(warnings).toEqual([])
 })
 
 test('reset and close end what is under way, and what waits', async () => {
