@@ -2,6 +2,7 @@ import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
 
@@ -20,6 +21,8 @@ export class Run implements Disposable {
     })
     this.#process.stdout.on('data', (chunk) => (this.output += String(chunk)))
     this.#process.stderr.on('data', (chunk) => (this.errors += String(chunk)))
+    // A test that times out disposes of nothing.
+    onTestFinished(() => this[Symbol.dispose]())
     this.exit = once(this.#process, 'close').then(() => this.#process.exitCode)
   }
 
