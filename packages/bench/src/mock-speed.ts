@@ -15,7 +15,7 @@ const { resolve } = createRequire(import.meta.url)
 const prism = resolve('@stoplight/prism-cli/dist/index.js')
 const mockoon = resolve('@mockoon/cli/bin/run.js')
 const mock = fileURLToPath(new URL('cli.js', import.meta.resolve('@fansly-chats/mock-server')))
-const peer = (name: string): string => fileURLToPath(new URL(`peers/${name}.ts`, import.meta.url))
+const peer = (name: string): string => fileURLToPath(new URL(`mock-peers/${name}.ts`, import.meta.url))
 
 const bare = `const { createServer } = require('node:http'); const body = JSON.stringify({ data: 'x'.repeat(3000) })
 createServer((_, response) => response.end(body)).listen(Number(process.argv[1]), '127.0.0.1')`

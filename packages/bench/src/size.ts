@@ -1,29 +1,40 @@
-// What a list of chats costs in a bundle: minified and compressed, beside openapi-fetch alone.
+// What a list of chats costs in a bundle for browsers: minified and compressed.
 import { build } from 'esbuild'
+import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { peers } from './peers.ts'
+import { mark, ratio } from './table.ts'
 
-const entries = {
-  'openapi-fetch alone': `import createClient from 'openapi-fetch'
-    export const list = () => createClient({ baseUrl: 'https://gateway.test' }).GET('/chats')`,
-  'fetch-client/apifansly': `import { createApiFanslyClient } from '@fansly-chats/fetch-client/apifansly'
-    export const list = () => createApiFanslyClient({ apiKey: 'k' }).chats.list({ account: 'a' })`,
-  'fetch-client/onlyfansapi': `import { createOnlyFansApiClient } from '@fansly-chats/fetch-client/onlyfansapi'
-    export const list = () => createOnlyFansApiClient({ apiKey: 'k' }).chats.list({ account: 'a' })`,
-}
-
-const rows = await Promise.all(
-  Object.entries(entries).map(async ([name, contents]) => {
+const reference = 'ours: API Fansly, standalone list'
+const sizes = await Promise.all(
+  peers.map(async (peer) => {
     const { outputFiles } = await build({
-      stdin: { contents, resolveDir: import.meta.dirname },
+      entryPoints: [fileURLToPath(peer.module)],
       bundle: true,
       format: 'esm',
       minify: true,
       platform: 'browser',
       write: false,
     })
-    const code = outputFiles[0]?.contents ?? new Uint8Array()
-    return [name, { minified: code.length, gzip: gzipSync(code).length }] as const
+    const [bundle] = outputFiles
+    if (bundle === undefined) throw new Error(`No bundle of ${peer.name}`)
+    return { peer, minified: bundle.contents.length, gzip: gzipSync(bundle.contents, { level: 9 }).length }
   }),
 )
-console.log('Bundle size of one list, bytes')
-console.table(Object.fromEntries(rows))
+const unit = sizes.find(({ peer }) => peer.name === reference)?.gzip ?? Number.NaN
+
+console.log(`Bundle of one list of chats, in bytes; times: gzip, of "${reference}"`)
+console.table(
+  Object.fromEntries(
+    sizes.map(({ peer, minified, gzip }) => [
+      peer.name,
+      {
+        minified,
+        gzip,
+        times: ratio(gzip, unit),
+        'time limit': mark(peer.timeLimit),
+        retries: mark(peer.retries),
+      },
+    ]),
+  ),
+)

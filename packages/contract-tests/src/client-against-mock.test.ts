@@ -14,10 +14,13 @@ beforeAll(async () => {
 })
 afterAll(() => mock.close())
 
+/** Examples of refusals are refusals: they are neither tried again, nor do they hold up the calls after them. */
+const options = { maxRetries: 0, rateLimiter: false } as const
+
 const apiFansly = (apiKey = 'right', prefer?: string) =>
-  createApiFanslyClient({ apiKey, baseUrl: mock.url('apifansly'), fetch: preferring(prefer) })
+  createApiFanslyClient({ ...options, apiKey, baseUrl: mock.url('apifansly'), fetch: preferring(prefer) })
 const onlyFansApi = (apiKey = 'right', prefer?: string) =>
-  createOnlyFansApiClient({ apiKey, baseUrl: mock.url('onlyfansapi'), fetch: preferring(prefer) })
+  createOnlyFansApiClient({ ...options, apiKey, baseUrl: mock.url('onlyfansapi'), fetch: preferring(prefer) })
 
 /** A fetch that asks the mock server for one of the specification's examples. */
 function preferring(prefer: string | undefined): (request: Request) => Promise<Response> {
@@ -203,13 +206,23 @@ describe('every named example reaches the caller as it stands in the specificati
       // The examples of `default` stand for any status without an answer of its own.
       const code = status === 'default' ? 503 : Number(status)
       await expect(call?.(`code=${code}, example=${name}`)).rejects.toMatchObject({
-        name: 'ApiError',
+        name: errorNames[code] ?? 'ServerError',
         status: code,
         body: value,
       })
     },
   )
 })
+
+const errorNames: Readonly<Record<number, string>> = {
+  400: 'InvalidRequestError',
+  401: 'AuthenticationError',
+  402: 'PaymentRequiredError',
+  403: 'PermissionError',
+  404: 'NotFoundError',
+  422: 'InvalidRequestError',
+  429: 'RateLimitError',
+}
 
 async function firstPayload<Item, Payload, Cursor>(
   list: Paginator<Item, Payload, Cursor>,

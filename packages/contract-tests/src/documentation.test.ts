@@ -61,14 +61,14 @@ test("the main README's first example runs", () => {
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
   expect(stdout).toMatch(/^\w+: \d+ unread$/m)
   expect(stdout).toMatch(/next page at 10$/m)
-  expect(stdout).toMatch(/^404 OnlyFansAPI answered 404 to showChat/m)
+  expect(stdout).toMatch(/^404 OnlyFansAPI showChat: 404, /m)
 })
 
 /** An example that imports nothing stands in a context that the reader has by then: a client, an account, a chat. */
 function withContext(code: string, isApiFansly: boolean): string {
   if (/^import /m.test(code)) return code
   const client = isApiFansly ? 'ApiFanslyClient' : 'OnlyFansApiClient'
-  return `import { createApiFanslyClient, createOnlyFansApiClient, isApiError, isFanslyChatsError, isPathParameterError, type ${client} } from '@fansly-chats/fetch-client'
+  return `import { createApiFanslyClient, createOnlyFansApiClient, isApiError, isDeliveryUnknownError, isFanslyChatsError, isPathParameterError, isRateLimitError, logTo, type ${client} } from '@fansly-chats/fetch-client'
 import { createMockServer } from '@fansly-chats/mock-server'
 declare const account: string
 ${/const \[?chatId/.test(code) ? '' : 'declare const chatId: string'}

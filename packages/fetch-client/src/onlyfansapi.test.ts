@@ -1,19 +1,40 @@
 import { describe, expect, test } from 'vitest'
-import { createOnlyFansApiClient, isApiError, isContractError, isPathParameterError } from './onlyfansapi.ts'
+import {
+  createOnlyFansApiClient,
+  isAuthenticationError,
+  isContractError,
+  isParseError,
+  isPathParameterError,
+} from './onlyfansapi.ts'
 
 const account = 'fansly_acct_1'
 const chatId = '918745203360276480'
 
 /** A client whose gateway answers with these bodies in turn, and the requests it was sent. */
 function setUp(...bodies: readonly unknown[]) {
+  return setUpGateway((_query, index) => bodies[index])
+}
+
+/** A client whose gateway answers as it is asked, and the requests it was sent. */
+function setUpGateway(answer: (query: URLSearchParams, index: number) => unknown) {
   const requests: Request[] = []
   const fetch = (request: Request): Promise<Response> => {
-    const body = bodies[requests.length]
+    const body = answer(new URL(request.url).searchParams, requests.length)
     requests.push(request)
     return Promise.resolve(body instanceof Response ? body : Response.json(body))
   }
   const queries = (): unknown[] => requests.map(({ url }) => Object.fromEntries(new URL(url).searchParams))
-  return { client: createOnlyFansApiClient({ apiKey: 'ofapi_k', fetch }), requests, queries }
+  const client = createOnlyFansApiClient({ apiKey: 'ofapi_k', fetch, rateLimiter: false, maxRetries: 0 })
+  return { client, requests, queries }
+}
+
+/** A client whose gateway has these chats, and gives no more than so many at once. */
+function setUpChats(ids: readonly string[], most = 100) {
+  return setUpGateway((query) => {
+    const offset = Number(query.get('offset'))
+    const end = offset + Math.min(most, Number(query.get('limit') ?? 20))
+    return chatPage(ids.slice(offset, end), { hasMore: end < ids.length })
+  })
 }
 
 interface More {
@@ -43,43 +64,74 @@ test('the key is a bearer token', async () => {
 })
 
 describe('chats.list', () => {
-  test('counts on by the chats it received while there are more', async () => {
-    const { client, queries } = setUp(
-      chatPage(['1', '2'], { hasMore: true }),
-      chatPage(['3'], { hasMore: true }),
-      chatPage(['4'], { hasMore: false }),
-    )
-    const chats = await Array.fromAsync(client.chats.list({ account, limit: 2, search: 'vinyl' }))
+  test('counts on by the chats it received while there are more, from the last one that it knows', async () => {
+    const { client, queries } = setUpChats(['1', '2', '3', '4'], 2)
+    const chats = await Array.fromAsync(client.chats.list({ account, limit: 3, search: 'vinyl' }))
     expect(chats.map((chat) => chat.groupId)).toEqual(['1', '2', '3', '4'])
     expect(queries()).toEqual([
-      { limit: '2', search: 'vinyl' },
-      { limit: '2', search: 'vinyl', offset: '2' },
-      { limit: '2', search: 'vinyl', offset: '3' },
+      { limit: '3', search: 'vinyl' },
+      { limit: '3', search: 'vinyl', offset: '1' },
+      { limit: '3', search: 'vinyl', offset: '2' },
     ])
   })
 
+  test.for([
+    [1, 3],
+    [2, 2],
+    [3, 1],
+    [100, 1],
+  ] as const)('gives each chat once, %i a page, in as few requests', async ([limit, requested]) => {
+    const { client, requests } = setUpChats(['1', '2', '3'])
+    const chats = await Array.fromAsync(client.chats.list({ account, limit }))
+    expect(chats.map((chat) => chat.groupId)).toEqual(['1', '2', '3'])
+    expect(requests).toHaveLength(requested)
+  })
+
+  test('goes on where the gateway gives one chat at a time', async () => {
+    const { client } = setUpChats(['1', '2', '3'], 1)
+    const chats = await Array.fromAsync(client.chats.list({ account }))
+    expect(chats.map((chat) => chat.groupId)).toEqual(['1', '2', '3'])
+  })
+
+  test('misses no chat, and gives none twice, while chats move up and away', async () => {
+    const ids = ['1', '2', '3', '4', '5', '6']
+    const { client } = setUpGateway((query, index) => {
+      if (index === 1) ids.unshift(...ids.splice(4, 1))
+      if (index === 2) ids.splice(1, 1)
+      const offset = Number(query.get('offset'))
+      return chatPage(ids.slice(offset, offset + 3), { hasMore: offset + 3 < ids.length })
+    })
+    const chats = await Array.fromAsync(client.chats.list({ account, limit: 3 }))
+    expect(chats.map((chat) => chat.groupId).toSorted()).toEqual(['1', '2', '3', '4', '5', '6'])
+  })
+
   test('skips a whole page that came empty although there are more', async () => {
-    const { client, queries } = setUp(chatPage([], { hasMore: true }), chatPage(['1'], { hasMore: false }))
+    const { client, requests } = setUpGateway((query) =>
+      Number(query.get('offset')) < 19
+        ? chatPage([], { hasMore: true })
+        : chatPage(['1'], { hasMore: false }),
+    )
     expect(await Array.fromAsync(client.chats.list({ account }))).toHaveLength(1)
-    expect(queries()).toEqual([{}, { offset: '20' }])
+    expect(requests.length).toBeLessThanOrEqual(4)
   })
 
   test('takes the offset from the URL of the next page, and nothing else of it', async () => {
     const next_page = 'https://elsewhere.test/api/fansly/fansly_acct_1/chats?limit=1&offset=7'
     const { client, requests } = setUp(
       chatPage(['1'], { hasMore: true, next_page }),
-      chatPage(['2'], { hasMore: false }),
+      chatPage(['1', '2'], { hasMore: false }),
     )
-    expect(await Array.fromAsync(client.chats.list({ account }))).toHaveLength(2)
-    expect(requests[1]?.url).toBe('https://app.onlyfansapi.com/api/fansly/fansly_acct_1/chats?offset=7')
+    const [page] = await Array.fromAsync(client.chats.list({ account }).pages())
+    expect(page?.cursor).toBe(7)
+    expect(requests[1]?.url).toBe('https://app.onlyfansapi.com/api/fansly/fansly_acct_1/chats?offset=6')
   })
 
   test.for(['not a URL', 'https://app.onlyfansapi.com/?page=2', ''])(
     'counts on when the next page is %j',
     async (next_page) => {
       const { client, queries } = setUp(
-        chatPage(['1'], { hasMore: true, next_page }),
-        chatPage(['2'], { hasMore: false }),
+        chatPage(['1', '2'], { hasMore: true, next_page }),
+        chatPage(['2', '3'], { hasMore: false }),
       )
       await Array.fromAsync(client.chats.list({ account }))
       expect(queries()).toEqual([{}, { offset: '1' }])
@@ -95,20 +147,21 @@ describe('chats.list', () => {
   test.for(['-5', '1.5', '0', '1'])(
     'never goes back, nor stands still, for an offset of %s',
     async (offset) => {
-      const pages = [
-        chatPage(['2'], { hasMore: true, next_page: `/?offset=${offset}` }),
-        chatPage(['3'], { hasMore: false }),
-      ]
-      const { client, queries } = setUp(...pages)
-      await Array.fromAsync(client.chats.list({ account, offset: 1 }))
+      const { client, queries } = setUp(
+        chatPage(['2', '3'], { hasMore: true, next_page: `/?offset=${offset}` }),
+        chatPage(['3', '4'], { hasMore: false }),
+      )
+      const pages = await Array.fromAsync(client.chats.list({ account, offset: 1 }).pages())
+      expect(pages.map((page) => page.cursor)).toEqual([3, undefined])
       expect(queries()).toEqual([{ offset: '1' }, { offset: '2' }])
     },
   )
 
   test('skips as many as were asked for over an empty page', async () => {
     const { client, queries } = setUp(chatPage([], { hasMore: true }), chatPage([], { hasMore: false }))
-    await Array.fromAsync(client.chats.list({ account, limit: 5 }))
-    expect(queries()).toEqual([{ limit: '5' }, { limit: '5', offset: '5' }])
+    const pages = await Array.fromAsync(client.chats.list({ account, limit: 5 }).pages())
+    expect(pages.map((page) => page.cursor)).toEqual([5, undefined])
+    expect(queries()).toHaveLength(2)
   })
 
   test('sends what the operation takes, and nothing else that a caller has at hand', async () => {
@@ -130,24 +183,34 @@ describe('chats.list', () => {
   })
 
   test('without a word about more goes on until a page is empty', async () => {
-    const { client } = setUp(chatPage(['1'], {}), chatPage(['2'], {}), chatPage([], {}))
-    expect(await Array.fromAsync(client.chats.list({ account }))).toHaveLength(2)
+    const { client } = setUpGateway((query) => {
+      const offset = Number(query.get('offset'))
+      return chatPage(['1', '2', '3'].slice(offset, offset + 2), {})
+    })
+    expect(await Array.fromAsync(client.chats.list({ account, limit: 2 }))).toHaveLength(3)
   })
 
   test('begins at an offset that was saved', async () => {
-    const { client, queries } = setUp(chatPage(['5'], { hasMore: true }), chatPage([], { hasMore: false }))
+    const { client, queries } = setUp(
+      chatPage(['5', '6'], { hasMore: true }),
+      chatPage(['6'], { hasMore: false }),
+    )
     const pages = await Array.fromAsync(client.chats.list({ account, offset: 40 }).pages())
     expect(queries()).toEqual([{ offset: '40' }, { offset: '41' }])
-    expect(pages.map((page) => page.cursor)).toEqual([41, undefined])
+    expect(pages.map((page) => page.cursor)).toEqual([42, undefined])
   })
 
   test.for([
-    ['null', null],
     ['error in a 200', { error: 'Account disconnected.' }],
     ['moved list', { data: { chats: [], hasMore: false } }],
   ])('throws rather than give an empty list: %s', async ([, body]) => {
     const { client } = setUp(body)
     await expect(Array.fromAsync(client.chats.list({ account }))).rejects.toSatisfy(isContractError)
+  })
+
+  test('throws rather than give an empty list: null', async () => {
+    const { client } = setUp(null)
+    await expect(Array.fromAsync(client.chats.list({ account }))).rejects.toSatisfy(isParseError)
   })
 })
 
@@ -161,30 +224,35 @@ describe('chats.show', () => {
   test('throws what the gateway refused, with its reason', async () => {
     const { client } = setUp(Response.json({ error: 'The key is not known.' }, { status: 401 }))
     const error: unknown = await client.chats.show({ account, chatId }).catch((thrown: unknown) => thrown)
-    expect(isApiError(error) && [error.status, error.message]).toEqual([
+    expect(isAuthenticationError(error) && [error.status, error.message]).toEqual([
       401,
-      'OnlyFansAPI answered 401 to showChat: The key is not known.',
+      expect.stringMatching(/^OnlyFansAPI.*showChat.*401.*The key is not known\./),
     ])
   })
 
   test.for([
     ['no body', ''],
     ['HTML', '<h1>Bad gateway</h1>'],
-  ])('throws on a 502 with %s', async ([, body]) => {
-    const { client } = setUp(new Response(body, { status: 502 }))
+  ])('throws on a 502 with %s', async ([, text]) => {
+    const { client } = setUp(new Response(text, { status: 502 }))
     await expect(client.chats.show({ account, chatId })).rejects.toMatchObject({
-      name: 'ApiError',
-      message: 'OnlyFansAPI answered 502 to showChat',
-      body,
+      name: 'ServerError',
+      message: expect.stringMatching(/^OnlyFansAPI.*showChat.*502/),
+      body: undefined,
+      cause: expect.objectContaining({ name: 'ParseError', text }),
     })
   })
 
   test.for([
     ['an empty', new Response('')],
     ['a null', Response.json(null)],
-    ['a payload-less', Response.json({ _meta: {} })],
   ])('throws on %s body', async ([, response]) => {
     const { client } = setUp(response)
+    await expect(client.chats.show({ account, chatId })).rejects.toSatisfy(isParseError)
+  })
+
+  test('throws on a body without a chat', async () => {
+    const { client } = setUp({ _meta: {} })
     await expect(client.chats.show({ account, chatId })).rejects.toSatisfy(isContractError)
   })
 
@@ -236,10 +304,11 @@ describe('messages.list', () => {
     expect(queries()).toEqual([{}, {}, { before: '9' }])
   })
 
-  test('stops when the gateway repeats itself', async () => {
+  test('stops when the gateway repeats itself, and gives nothing twice', async () => {
     const page = messagePage(['9', '8'], { hasMore: true })
     const { client, requests } = setUp(page, page, page)
-    expect(await Array.fromAsync(client.messages.list({ account, chatId }))).toHaveLength(4)
+    const messages = await Array.fromAsync(client.messages.list({ account, chatId }))
+    expect(messages.map(({ id }) => id)).toEqual(['9', '8'])
     expect(requests).toHaveLength(2)
   })
 

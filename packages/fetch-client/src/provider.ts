@@ -1,3 +1,6 @@
+import type { Credits } from './rate-limit/credits.ts'
+import type { RateLimit } from './rate-limit/rate-limit.ts'
+
 /** One of the two gateways to Fansly. */
 export interface Provider {
   /** Its key in this project: the name of its document, its entry point and its mount in the mock server. */
@@ -8,4 +11,12 @@ export interface Provider {
   readonly baseUrl: string
   /** How it wants to be shown the API key. */
   readonly credentials: (apiKey: string) => readonly [header: string, value: string]
+  /** Where it tells what a call cost, and how many more may follow. */
+  readonly usage: (headers: Headers, body: unknown) => Usage
+}
+
+/** What a call cost, and how many more may follow. */
+interface Usage {
+  readonly credits: Credits | undefined
+  readonly rateLimit: RateLimit | undefined
 }

@@ -14,6 +14,13 @@ test.for([[null], [undefined], [''], ['0'], [0]])('takes %j as the end', ([curso
   expect(nextCursor(cursor, null)).toBeUndefined()
 })
 
+test.for([[918_197_836_133_183_500], [{ id: '1' }], [true], [1.5]])(
+  'refuses %j, which leads nowhere',
+  ([cursor]) => {
+    expect(() => nextCursor(null, cursor)).toThrow(TypeError)
+  },
+)
+
 test('is the end when there is no place at all', () => {
   expect(nextCursor()).toBeUndefined()
 })

@@ -1,62 +1,60 @@
-import type { Provider } from '../provider.ts'
-import { FanslyChatsError } from './fansly-chats-error.ts'
-
-/** What an {@link ApiError} is made of. */
-export interface ApiErrorDetails {
-  readonly provider: Provider
-  readonly operation: string
-  readonly response: Response
-  readonly body: unknown
-}
+import type { Credits } from '../rate-limit/credits.ts'
+import type { RateLimit } from '../rate-limit/rate-limit.ts'
+import type { Failure } from '../transport/result.ts'
+import { type Call, CallError } from './call-error.ts'
+import { ParseError } from './parse-error.ts'
 
 /**
- * The gateway answered with a status other than 2xx.
+ * The gateway answered that it did not do what was asked. There is a class for each reason; one without a class is an `ApiError`.
  *
- * Thrown by the operations (`client.chats.list(…)`); the verbs (`client.GET(…)`) return `{ error, response }` instead.
+ * Thrown by the operations (`client.chats.list(…)`); the verbs (`client.GET(…)`) return a result with `ok: false` instead.
  *
  * @example
  * ```ts
  * try {
  *   await client.chats.show({ account, chatId })
  * } catch (error) {
- *   if (isApiError(error) && error.status === 429) console.warn('Too fast:', error.response.headers.get('retry-after'))
+ *   if (isApiError(error)) console.error(error.status, error.message, error.body)
  *   else throw error
  * }
  * ```
  */
-export class ApiError extends FanslyChatsError {
+export class ApiError extends CallError {
   override readonly name: string = 'ApiError'
-  /** The gateway that answered. */
-  readonly provider: Provider['key']
-  /** The operation's id in the specification, such as `listChats`. */
-  readonly operation: string
-  /** The HTTP status. */
-  readonly status: number
-  /** The answer's body: parsed JSON, or text where it was none. */
+  /** The HTTP status, or the one in the body where HTTP said 200; 500 where the body only says that it failed. */
+  declare readonly status: number
+  /** The answer's body, or `undefined` where it was no JSON: its text is then in the `cause`, a `ParseError`. */
   readonly body: unknown
-  /** The answer, its body already read: `response.headers` tells what is left of the rate limit. */
+  /** The answer, its body already read. */
   readonly response: Response
+  /** The gateway's name for this request, where it gives one. */
+  readonly requestId: string | undefined
+  /** What the call cost, where the gateway tells. */
+  readonly credits: Credits | undefined
+  /** What is left of the rate limit, where the gateway tells. */
+  readonly rateLimit: RateLimit | undefined
 
-  constructor({ provider, operation, response, body }: ApiErrorDetails) {
-    super(`${provider.name} answered ${response.status} to ${operation}${reason(body)}`)
-    this.provider = provider.key
-    this.operation = operation
-    this.status = response.status
-    this.body = body
-    this.response = response
+  constructor(call: Omit<Call, 'attempts'>, failure: Failure<number, unknown, string>, advice: string) {
+    const { status, attempts, error } = failure
+    const unreadable = error instanceof ParseError ? error : undefined
+    super({ ...call, attempts }, `${status}${unreadable ? '' : reason(error)}. ${advice}`, status, unreadable)
+    this.body = unreadable ? undefined : error
+    this.response = failure.response
+    this.requestId = failure.requestId
+    this.credits = failure.credits
+    this.rateLimit = failure.rateLimit
   }
 }
 
-/** Whether the gateway answered with a status other than 2xx. */
+/** Whether the gateway answered that it did not do what was asked. */
 export function isApiError(error: unknown): error is ApiError {
   return error instanceof ApiError
 }
 
 /** Both gateways name the reason in `message`, `error` or `detail`, whichever they think of. */
 function reason(body: unknown): string {
-  if (typeof body !== 'object' || body === null) return ''
-  for (const text of ['message', 'error', 'detail'].map((name) => Reflect.get(body, name) as unknown)) {
-    if (typeof text === 'string' && text !== '') return `: ${text}`
-  }
+  const { message, error, detail }: Record<string, unknown> = Object(body)
+  for (const text of [message, error, detail])
+    if (typeof text === 'string' && text !== '') return `, ${text.replace(/\.$/, '')}`
   return ''
 }

@@ -1,6 +1,6 @@
 import { FanslyChatsError } from './fansly-chats-error.ts'
 
-/** The client was set up or called in a way that cannot work: a missing key, a base URL that is none, a second `fetch`. */
+/** The client was set up or called in a way that cannot work: a missing key, a base URL that is none, a limit below 0. */
 export class ConfigurationError extends FanslyChatsError {
   override readonly name = 'ConfigurationError'
 }

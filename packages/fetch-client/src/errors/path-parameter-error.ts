@@ -20,9 +20,10 @@ export class PathParameterError extends FanslyChatsError {
   /** The path of the operation, such as `/{account_id}/chats`. */
   readonly path: string
 
-  constructor(path: string, parameter: string, problem: string) {
+  constructor(path: string, parameter: string, value: unknown) {
+    const got = typeof value === 'string' ? `"${value}"` : typeof value
     super(
-      `${problem}: path parameter "${parameter}" of ${path}. Pass the id as a non-empty string; nothing was sent.`,
+      `Path parameter "${parameter}" of ${path} must be an id, not empty, "." or "..", got ${got}. Nothing was sent.`,
     )
     this.parameter = parameter
     this.path = path

@@ -1,65 +1,47 @@
-import { ContractError } from '../errors/contract-error.ts'
-import { expectPayload, type Operation, type Result, settle } from '../transport/operation.ts'
-import type { Page, Paginator } from './paginator.ts'
+import { ConfigurationError } from '../errors/configuration-error.ts'
+import type { CallOptions } from '../transport/call-options.ts'
+import type { PagingOptions, Page, Paginator } from './paginator.ts'
+import { type ListSource, walk } from './walk.ts'
 
-/** How one list is fetched and read. */
-export interface ListSource<Body, Item, Payload, Cursor> extends Operation {
-  /** Where the first page begins, or `undefined` for the start of the list. */
-  readonly start: Cursor | undefined
-  /** What tells one row from another. */
-  readonly identify: (item: Item) => unknown
-  /** Sends the request for the page that begins at the cursor. */
-  readonly request: (cursor: Cursor | undefined) => Promise<Result<Body>>
-  /** Finds the rows, and the cursor of the page after this one. */
-  readonly read: (body: Body, cursor: Cursor | undefined) => Omit<Page<Item, Payload, Cursor>, 'response'>
-}
-
-/**
- * Pages in a row that bring no row the page before did not. A few are normal: a search that matches nothing for a
- * while, rows that move down while they are listed. A gateway that goes on for ever must not spend the caller's credits.
- */
-const mostIdlePages = 20
-
-/**
- * Iterates until a page has no cursor, or one that was followed before: a gateway that repeats itself ends the list.
- * An empty page does not end it.
- */
-export function paginate<Body, Item, Payload, Cursor>(
-  source: ListSource<Body, Item, Payload, Cursor>,
+/** Iterates a list until the gateway says that it ends, or repeats itself. An empty page does not end it. */
+export function paginate<Operations, Id extends keyof Operations & string, Item, Payload, Cursor>(
+  source: ListSource<Operations, Id, Item, Payload, Cursor>,
+  { maxItems = Infinity, prefetch = false, ...options }: PagingOptions & CallOptions,
 ): Paginator<Item, Payload, Cursor> {
+  if (!(maxItems >= 0))
+    throw new ConfigurationError(`\`maxItems\` must be a number from 0 on, got ${maxItems}.`)
+
   async function* pages(): AsyncGenerator<Page<Item, Payload, Cursor>, void, undefined> {
-    let cursor = source.start
-    let idlePages = 0
-    let before = new Set<unknown>()
-    const followed = new Set([cursor])
-    do {
-      const { page, ids } = await fetchPage(source, cursor)
-      idlePages = ids.every((id) => before.has(id)) ? idlePages + 1 : 0
-      before = new Set(ids)
-      cursor = followed.has(page.cursor) ? undefined : page.cursor
-      followed.add(cursor)
-      yield { ...page, cursor }
-      if (idlePages === mostIdlePages && cursor !== undefined) {
-        const problem = `${mostIdlePages} pages in a row without a new row, each announcing another`
-        throw new ContractError({ ...source, problem, body: page.payload })
+    const left = new AbortController()
+    const signals = [left.signal, ...(options.signal ? [options.signal] : [])]
+    const next = walk(source, prefetch ? { ...options, signal: AbortSignal.any(signals) } : options)
+    let count = 0
+    let coming = maxItems > 0 ? next() : undefined
+    try {
+      while (coming !== undefined) {
+        const page = await coming
+        options.signal?.throwIfAborted()
+        count += page.items.length
+        const goOn: () => typeof coming = () =>
+          page.cursor === undefined || count >= maxItems ? undefined : next()
+        coming = prefetch ? goOn() : undefined
+        coming?.catch(() => {}) // thrown when its turn comes, or never, after a break
+        yield page
+        coming ??= prefetch ? undefined : goOn()
       }
-    } while (cursor !== undefined)
+    } finally {
+      left.abort()
+    }
   }
 
   async function* items(): AsyncGenerator<Item, void, undefined> {
-    for await (const page of pages()) yield* page.items
+    let count = 0
+    for await (const page of pages())
+      for (const item of page.items) {
+        yield item
+        if (++count >= maxItems) return
+      }
   }
 
   return { pages, [Symbol.asyncIterator]: items }
-}
-
-async function fetchPage<Body, Item, Payload, Cursor>(
-  source: ListSource<Body, Item, Payload, Cursor>,
-  cursor: Cursor | undefined,
-): Promise<{ page: Page<Item, Payload, Cursor>; ids: readonly unknown[] }> {
-  const result = await settle(source, source.request(cursor))
-  return expectPayload(source, result, (body) => {
-    const page = { ...source.read(body, cursor), response: result.response }
-    return { page, ids: page.items.map(source.identify) }
-  })
 }

@@ -1,13 +1,30 @@
 /** What one request for a list brings. */
 export interface Page<Item, Payload, Cursor = string> {
-  /** The rows, in the gateway's order. */
+  /** The rows, in the gateway's order, without those that an earlier page of the same iteration brought. */
   readonly items: readonly Item[]
-  /** Where the next page begins, or `undefined` on the last page. Store it to go on later. */
+  /** Where the next page begins, or `undefined` on the last page. A string or a number: store it to go on later. */
   readonly cursor: Cursor | undefined
-  /** All that the gateway's envelope holds: the rows and what they refer to. */
+  /** All that the gateway's envelope holds: all the rows, and what they refer to. */
   readonly payload: Payload
-  /** The HTTP response, its body already read: `response.headers` tells what is left of the rate limit. */
+  /** The HTTP response, its body already read. */
   readonly response: Response
+}
+
+/** How a list is iterated. */
+export interface PagingOptions {
+  /**
+   * After how many items to stop; no page is requested that they do not need.
+   *
+   * @example 250
+   */
+  readonly maxItems?: number | undefined
+  /**
+   * Whether the next page is requested while you work on this one: twice as fast where both take the same time, and one
+   * page, with its credit, more than needed when you stop early.
+   *
+   * @default false
+   */
+  readonly prefetch?: boolean | undefined
 }
 
 /**

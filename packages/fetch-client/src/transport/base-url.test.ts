@@ -13,20 +13,20 @@ describe('checkBaseUrl', () => {
   })
 
   test.for([
-    ['', 'absolute http or https URL'],
-    ['app.onlyfansapi.com', 'absolute http or https URL'],
-    ['/apifansly', 'absolute http or https URL'],
-    ['ftp://gateway.test', 'absolute http or https URL'],
-    ['https://user:secret@gateway.test', 'user name or password'],
-    ['https://secret@gateway.test', 'user name or password'],
-    ['ftp://user:secret@gateway.test', 'absolute http or https URL'],
-    ['ofapi_secret', 'absolute http or https URL'],
-    ['https://gateway.test/?key=1', 'query or fragment'],
-    ['https://gateway.test/#top', 'query or fragment'],
-  ])('refuses %j', ([given, reason]) => {
-    expect(() => checkBaseUrl(given ?? '')).toThrow(
-      expect.toSatisfy((error) => isConfigurationError(error) && error.message.includes(reason ?? '-')),
-    )
-    expect(() => checkBaseUrl(given ?? '')).not.toThrow('secret')
+    [''],
+    ['app.onlyfansapi.com'],
+    ['/apifansly'],
+    ['ftp://gateway.test'],
+    ['https://user:secret@gateway.test'],
+    ['https://secret@gateway.test'],
+    ['ftp://user:secret@gateway.test'],
+    ['ofapi_secret'],
+    ['https://gateway.test/?key=secret'],
+    ['https://gateway.test/#secret'],
+  ])('refuses %j, says what it wants, and does not repeat it', ([given = '']) => {
+    const check = (): string => checkBaseUrl(given)
+    expect(check).toThrow(expect.toSatisfy(isConfigurationError))
+    expect(check).toThrow(/`baseUrl`.*absolute http or https URL/)
+    expect(check).not.toThrow('secret')
   })
 })

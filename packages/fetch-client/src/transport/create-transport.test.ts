@@ -1,31 +1,30 @@
 import { inspect } from 'node:util'
+import type { operations } from '@fansly-chats/generated-types/apifansly'
 import { describe, expect, test, vi } from 'vitest'
+import * as table from '../apifansly/operations.ts'
+import { apiFansly } from '../apifansly/provider.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import { ForeignOriginError } from '../errors/foreign-origin-error.ts'
-import type { Provider } from '../provider.ts'
-import { createTransport } from './create-transport.ts'
+import type { RateLimiter } from '../rate-limit/rate-limiter.ts'
+import { type ClientOptions, createTransport } from './create-transport.ts'
+import type { Fetch } from './fetch.ts'
 
-interface Paths {
-  '/{account_id}/chats': {
-    get: {
-      parameters: { path: { account_id: string } }
-      responses: { 200: { content: { 'application/json': unknown } } }
-    }
-  }
-}
-
-const provider: Provider = {
-  key: 'apifansly',
-  name: 'Test Gateway',
-  baseUrl: 'https://gateway.test/api',
-  credentials: (apiKey) => ['x-api-key', apiKey],
-}
+const baseUrl = 'https://gateway.test/api'
 const apiKey = 'key-that-must-not-leak'
 const call = { params: { path: { account_id: 'fansly_1' } } }
 
+function create(options: ClientOptions) {
+  return createTransport<operations, typeof table>(apiFansly, table, {
+    baseUrl,
+    rateLimiter: false,
+    maxRetries: 0,
+    ...options,
+  }).verbs
+}
+
 function setUp(answer: () => Response = () => Response.json({})) {
-  const fetch = vi.fn<(request: Request) => Promise<Response>>(() => Promise.resolve(answer()))
-  return { fetch, client: createTransport<Paths>(provider, { apiKey, fetch }) }
+  const fetch = vi.fn<Fetch>(() => Promise.resolve(answer()))
+  return { fetch, client: create({ apiKey, fetch }) }
 }
 
 describe('the API key', () => {
@@ -34,14 +33,15 @@ describe('the API key', () => {
     ([key]) => {
       // A caller without types can pass anything.
       const options: { apiKey: string } = JSON.parse(JSON.stringify({ apiKey: key }))
-      const create = (): unknown => createTransport(provider, options)
-      expect(create).toThrow(ConfigurationError)
-      expect(create).toThrow('Test Gateway')
+      const refuse = (): unknown => create(options)
+      expect(refuse).toThrow(ConfigurationError)
+      expect(refuse).toThrow('API Fansly')
+      expect(refuse).toThrow('apiKey')
     },
   )
 
   test('is not repeated when it is refused', () => {
-    expect(() => createTransport(provider, { apiKey: `${apiKey}\n` })).toThrow(
+    expect(() => create({ apiKey: `${apiKey}\n` })).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining(apiKey) }),
     )
   })
@@ -105,19 +105,20 @@ describe('the API key', () => {
     expect(fetch.mock.lastCall?.[0].redirect).toBe('manual')
   })
 
-  test('does not follow a redirect either when the call asks for it', async () => {
+  test('does not follow a redirect either when middleware asks for it', async () => {
     const { client, fetch } = setUp()
-    await client.GET('/{account_id}/chats', { ...call, redirect: 'follow' })
+    client.use({ onRequest: ({ request }) => new Request(request, { redirect: 'follow' }) })
+    await client.GET('/{account_id}/chats', call)
     expect(fetch.mock.lastCall?.[0].redirect).toBe('manual')
   })
 
   test('does not leave for a host or a path that only begins like the base URL', async () => {
-    for (const [baseUrl, target] of [
+    for (const [base, target] of [
       ['https://gateway.test', 'https://gateway.test.evil.test/x'],
       ['https://gateway.test/api', 'https://gateway.test/apix'],
     ] as const) {
       const { fetch } = setUp()
-      const client = createTransport<Paths>(provider, { apiKey, baseUrl, fetch })
+      const client = create({ apiKey, baseUrl: base, fetch })
       client.use({ onRequest: () => new Request(target) })
       await expect(client.GET('/{account_id}/chats', call)).rejects.toThrow(ForeignOriginError)
       expect(fetch).not.toHaveBeenCalled()
@@ -140,7 +141,7 @@ describe('the API key', () => {
       { redirected: true, url: 'https://elsewhere.test/x' },
       'https://elsewhere.test',
     ],
-    ['is hidden by the browser', { type: 'opaqueredirect', status: 0 }, 'an address that is hidden'],
+    ['is hidden by the browser', { type: 'opaqueredirect', status: 0 }, 'a hidden address'],
   ] as const)('takes no answer from a redirect that %s', async ([, members, origin]) => {
     const { client } = setUp(() =>
       Object.defineProperties(
@@ -153,38 +154,40 @@ describe('the API key', () => {
     )
   })
 
-  test('belongs to one base URL and one fetch', async () => {
+  test('belongs to one base URL and one fetch, whatever a call without types asks for', async () => {
     const { client, fetch } = setUp()
-    const own = vi.fn<typeof fetch>()
-    await expect(client.GET('/{account_id}/chats', { ...call, fetch: own })).rejects.toThrow(
-      ConfigurationError,
-    )
-    await expect(
-      client.GET('/{account_id}/chats', { ...call, baseUrl: 'https://elsewhere.test' }),
-    ).rejects.toThrow(ConfigurationError)
+    const own = vi.fn<Fetch>(() => Promise.resolve(Response.json({})))
+    const init = {
+      ...call,
+      fetch: own,
+      baseUrl: 'https://elsewhere.test',
+      redirect: 'follow',
+      method: 'DELETE',
+    }
+    await client.GET('/{account_id}/chats', init)
     expect(own).not.toHaveBeenCalled()
-    expect(fetch).not.toHaveBeenCalled()
+    expect(fetch.mock.lastCall?.[0]).toMatchObject({
+      url: `${baseUrl}/fansly_1/chats`,
+      method: 'GET',
+      redirect: 'manual',
+    })
   })
 })
 
 describe('a request', () => {
-  test('keeps what a platform hangs on it', async () => {
-    const { client, fetch } = setUp()
-    await client.GET('/{account_id}/chats', { ...call, next: { revalidate: 60 } })
-    expect(fetch.mock.lastCall?.[0]).toHaveProperty('next', { revalidate: 60 })
-  })
-
   test('can be aborted under way', async () => {
     const { promise: underWay, resolve: sent } = Promise.withResolvers<void>()
-    const fetch = (request: Request): Promise<Response> => {
+    const fetch: Fetch = (_request, { signal }) => {
       sent()
       return new Promise((_resolve, reject) => {
-        request.signal.addEventListener('abort', () => reject(request.signal.reason))
+        signal.addEventListener('abort', () => reject(signal.reason))
       })
     }
     const controller = new AbortController()
-    const client = createTransport<Paths>(provider, { apiKey, fetch })
-    const result = client.GET('/{account_id}/chats', { ...call, signal: controller.signal })
+    const result = create({ apiKey, fetch }).GET('/{account_id}/chats', {
+      ...call,
+      signal: controller.signal,
+    })
     await underWay
     controller.abort(new Error('the user left'))
     await expect(result).rejects.toThrow('the user left')
@@ -198,11 +201,17 @@ describe('a request', () => {
   })
 
   test('uses the global fetch of its time when none is given', async () => {
-    const client = createTransport<Paths>(provider, { apiKey })
+    const client = create({ apiKey })
     const fetch = vi.spyOn(globalThis, 'fetch').mockResolvedValue(Response.json({ late: true }))
     const { data } = await client.GET('/{account_id}/chats', call)
     expect(data).toEqual({ late: true })
     fetch.mockRestore()
+  })
+
+  test('goes where the gateway is documented to listen when no base URL is given', async () => {
+    const { fetch } = setUp()
+    await create({ apiKey, fetch, baseUrl: undefined }).GET('/{account_id}/chats', call)
+    expect(fetch.mock.lastCall?.[0].url).toBe('https://v1.apifansly.com/api/fansly/fansly_1/chats')
   })
 
   test('without its path parameters is not sent', async () => {
@@ -211,5 +220,75 @@ describe('a request', () => {
       'account_id',
     )
     expect(fetch).not.toHaveBeenCalled()
+  })
+
+  test('that the gateway has no operation for is refused, and nothing is sent', async () => {
+    const { client, fetch } = setUp()
+    const path: string = '/{account_id}/nothing'
+    const refused: Promise<unknown> = Reflect.apply(client.GET, undefined, [path, call])
+    await expect(refused).rejects.toThrow(ConfigurationError)
+    await expect(refused).rejects.toThrow('GET /{account_id}/nothing is no operation of API Fansly')
+    expect(fetch).not.toHaveBeenCalled()
+  })
+
+  test('has the method of its verb', async () => {
+    const { client, fetch } = setUp()
+    await client.POST('/{account_id}/chats/{fan_id}/vip', {
+      params: { path: { account_id: 'fansly_1', fan_id: '2' } },
+    })
+    await client.DELETE('/{account_id}/chats/{fan_id}/vip', {
+      params: { path: { account_id: 'fansly_1', fan_id: '2' } },
+    })
+    expect(fetch.mock.calls.map(([{ method }]) => method)).toEqual(['POST', 'DELETE'])
+  })
+})
+
+describe('the rate limiter', () => {
+  const noting = (notes: string[]): RateLimiter => ({
+    acquire: () => void notes.push('asked'),
+    release: () => void notes.push('told'),
+  })
+
+  test('may be one of your own', async () => {
+    const notes: string[] = []
+    const { fetch } = setUp()
+    await create({ apiKey, fetch, rateLimiter: noting(notes) }).GET('/{account_id}/chats', call)
+    expect(notes).toEqual(['asked', 'told'])
+  })
+
+  test('is shared by clients of one key at one address, however the address is written', async () => {
+    const order: string[] = []
+    const pending = Promise.withResolvers<Response>()
+    const fetch =
+      (name: string): Fetch =>
+      () => {
+        order.push(name)
+        return pending.promise.then((response) => response.clone())
+      }
+    const key = crypto.randomUUID()
+    const clients = [
+      'https://shared.test/api',
+      'https://shared.test/api/',
+      'https://SHARED.test:443/api',
+    ].map((base, index) =>
+      create({ apiKey: key, baseUrl: base, fetch: fetch(`${index}`), rateLimiter: undefined }),
+    )
+    const other = create({
+      apiKey: crypto.randomUUID(),
+      baseUrl: 'https://shared.test/api',
+      fetch: fetch('other'),
+      rateLimiter: undefined,
+    })
+    const calls = [...clients, ...clients, ...clients, ...clients].map((client) =>
+      client.GET('/{account_id}/chats', call),
+    )
+    const apart = other.GET('/{account_id}/chats', call)
+    await new Promise((resolve) => setImmediate(resolve))
+    // Before the first answer tells the limit, ten requests of a key may be under way.
+    expect(order.filter((name) => name !== 'other')).toHaveLength(10)
+    expect(order).toContain('other')
+    pending.resolve(Response.json({}))
+    await Promise.all([...calls, apart])
+    expect(order).toHaveLength(13)
   })
 })

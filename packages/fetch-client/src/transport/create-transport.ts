@@ -1,66 +1,40 @@
-import createClient, { type Client, type Middleware } from 'openapi-fetch'
-import { ConfigurationError } from '../errors/configuration-error.ts'
+import { emitTo } from '../hooks/emit-to.ts'
+import type { Hooks } from '../hooks/hooks.ts'
 import type { Provider } from '../provider.ts'
-import { checkApiKey } from './api-key.ts'
-import { authenticatedFetch, type Fetch } from './authenticated-fetch.ts'
-import { checkBaseUrl } from './base-url.ts'
-import { checkPathParameters } from './path-parameters.ts'
+import type { RateLimiter } from '../rate-limit/rate-limiter.ts'
+import { sharedRateLimiter } from '../rate-limit/shared-rate-limiters.ts'
+import { type Core, type CoreOptions, createUntypedCore, typed } from './core.ts'
+import { type Middleware, throughMiddleware } from './middleware.ts'
+import type { OperationTable } from './operation.ts'
+import { createVerbs, type Verbs } from './verbs.ts'
 
 /** What a client is created with. */
-export interface ClientOptions {
+export interface ClientOptions extends CoreOptions {
   /**
-   * The gateway's API key. It is sent to `baseUrl` and nowhere else, and stands in no error, log or property.
-   *
-   * @example process.env.APIFANSLY_API_KEY
+   * What keeps the calls within the rate limit. Default: one in memory, shared by all clients of the process that use the same
+   * key at the same `baseUrl`. `false`: none.
    */
-  readonly apiKey: string
-  /**
-   * Where the gateway listens. Default: its documented server.
-   *
-   * @example 'http://127.0.0.1:4010/apifansly'
-   */
-  readonly baseUrl?: string | undefined
-  /**
-   * What sends the requests. Default: the global `fetch`, looked up at each request. One that makes a request of its own has
-   * to keep `redirect: 'manual'`, or the key goes wherever a redirect leads.
-   *
-   * @example (request) => fetch(request, { dispatcher })
-   */
-  readonly fetch?: Fetch | undefined
+  readonly rateLimiter?: RateLimiter | false | undefined
+  /** Observers of all calls: one, or several. */
+  readonly hooks?: Hooks | readonly Hooks[] | undefined
 }
 
 /**
- * openapi-fetch, with the provider's base URL, authentication and refusals.
+ * The operations of a provider: by method and path, and for its methods.
  *
- * @throws {@link ConfigurationError} when the key or the base URL cannot work.
+ * @throws {@link ConfigurationError} when the options cannot work.
  */
-export function createTransport<Paths extends object>(
+export function createTransport<Operations, Table>(
   provider: Provider,
+  table: Table & OperationTable,
   options: ClientOptions,
-): Client<Paths> {
-  const apiKey = checkApiKey(options.apiKey, provider)
-  const baseUrl = checkBaseUrl(options.baseUrl ?? provider.baseUrl)
-  const fetch = authenticatedFetch(
-    provider,
-    apiKey,
-    baseUrl,
-    options.fetch ?? ((request) => globalThis.fetch(request)),
-  )
-  const client = createClient<Paths>({ baseUrl, fetch })
-  client.use(refusals(baseUrl, fetch))
-  return client
-}
-
-/** Runs before any other middleware, and refuses calls that would go astray or without the key. */
-function refusals(baseUrl: string, fetch: Fetch): Middleware {
-  return {
-    onRequest({ schemaPath, params, options }) {
-      if (options.fetch !== fetch || options.baseUrl !== baseUrl) {
-        throw new ConfigurationError(
-          'A call cannot bring its own `fetch` or `baseUrl`: the API key belongs to those the client was created with. Create a second client.',
-        )
-      }
-      checkPathParameters(schemaPath, params.path)
-    },
-  }
+): { readonly core: Core<Operations>; readonly verbs: Verbs<Operations, Table> } {
+  const { apiKey, rateLimiter, hooks } = options
+  const middleware: Middleware[] = []
+  const core = createUntypedCore(provider, options, (baseUrl) => ({
+    limiter: rateLimiter === false ? undefined : (rateLimiter ?? sharedRateLimiter(baseUrl, apiKey)),
+    emit: hooks && emitTo([hooks].flat()),
+    through: throughMiddleware(middleware),
+  }))
+  return { core: typed(core), verbs: createVerbs(core, table, middleware) }
 }

@@ -1,59 +1,29 @@
-import { ApiError } from '../errors/api-error.ts'
-import { ContractError } from '../errors/contract-error.ts'
-import type { Provider } from '../provider.ts'
-
-/** Which operation of which gateway: what errors name. */
-export interface Operation {
-  readonly provider: Provider
-  /** Its id in the specification, such as `listChats`. */
-  readonly operation: string
-}
-
-/** What a verb of openapi-fetch resolves with. */
-export interface Result<Body> {
-  readonly data?: Body
-  readonly error?: unknown
-  readonly response: Response
-}
+/** How the verbs are called that both gateways use. */
+export type Method = 'GET' | 'POST' | 'DELETE'
 
 /**
- * Waits for an answer.
- *
- * @throws {@link ContractError} for a 2xx answer that is not JSON, as a proxy or a wrong base URL gives.
+ * Whether an operation may be sent again when nobody knows if it arrived. `safe`: reads, and writes that say the same twice
+ * without harm. `never`: what reaches a fan each time it arrives.
  */
-export async function settle<Body>(
-  operation: Operation,
-  answer: Promise<Result<Body>>,
-): Promise<Result<Body>> {
-  try {
-    return await answer
-  } catch (cause) {
-    if (!(cause instanceof SyntaxError)) throw cause
-    const problem = 'the answer is not JSON; is the base URL that of the gateway?'
-    throw new ContractError({ ...operation, problem, body: undefined, cause })
-  }
-}
+type RetrySafety = 'safe' | 'never'
 
-/**
- * The part of a 2xx answer that the caller came for.
- *
- * @throws {@link ApiError} for any other status, {@link ContractError} for a body that does not hold the part.
- */
-export function expectPayload<Body, Payload>(
-  operation: Operation,
-  { data: body, error, response }: Result<Body>,
-  read: (body: Body) => Payload,
-): Payload {
-  if (!response.ok) throw new ApiError({ ...operation, response, body: error })
-  if (body === undefined) throw new ContractError({ ...operation, problem: 'the answer has no body', body })
-  let payload: Payload
-  try {
-    payload = read(body)
-  } catch (cause) {
-    throw new ContractError({ ...operation, problem: 'the answer is not built as specified', body, cause })
-  }
-  if (payload === undefined || payload === null) {
-    throw new ContractError({ ...operation, problem: 'the answer holds no payload', body })
-  }
-  return payload
-}
+/** An operation of a specification. */
+export type Operation<Id extends string = string> = readonly [
+  id: Id,
+  method: Method,
+  path: string,
+  retry: RetrySafety,
+]
+
+/** All operations of a gateway by id. */
+export type OperationTable = Readonly<Record<string, Operation>>
+
+/** The paths that take a method. */
+export type PathOf<Table, Name extends Method> = {
+  [Id in keyof Table]: Table[Id] extends readonly [string, Name, infer Path, RetrySafety] ? Path : never
+}[keyof Table]
+
+/** The id of the operation behind a method and a path. */
+export type IdOf<Table, Name extends Method, Path> = {
+  [Id in keyof Table]: Table[Id] extends readonly [string, Name, Path, RetrySafety] ? Id : never
+}[keyof Table]

@@ -1,0 +1,7 @@
+import { createOnlyFansApiClient } from '@fansly-chats/fetch-client/onlyfansapi'
+import type { CreateCall } from '../peer.ts'
+
+export const createCall: CreateCall = (fetch) => {
+  const client = createOnlyFansApiClient({ apiKey: 'k', fetch })
+  return () => client.chats.list({ account: 'fansly_acct_1' }).pages().next()
+}

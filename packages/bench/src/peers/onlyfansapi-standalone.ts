@@ -1,0 +1,7 @@
+import { createOnlyFansApiCore, listChats } from '@fansly-chats/fetch-client/onlyfansapi/standalone'
+import type { CreateCall } from '../peer.ts'
+
+export const createCall: CreateCall = (fetch) => {
+  const core = createOnlyFansApiCore({ apiKey: 'k', fetch })
+  return () => listChats(core, { account: 'fansly_acct_1' }).pages().next()
+}

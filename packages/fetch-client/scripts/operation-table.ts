@@ -1,0 +1,30 @@
+/** The part of a specification that an operation table is made from. */
+export interface OperationsDocument {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+}
+
+const methods = new Set(['get', 'post', 'delete'])
+const unsupported = new Set(['put', 'patch', 'head', 'options', 'trace'])
+
+/** The source of all operations of a document, one constant each: id, method, path, and whether a call may be repeated. */
+export function operationTable(provider: string, { paths }: OperationsDocument): string {
+  const rows = Object.entries(paths).flatMap(([path, item]) =>
+    Object.entries(item).flatMap(([method, operation]) => {
+      const place = `${method.toUpperCase()} ${path}`
+      if (unsupported.has(method)) throw new Error(`${place}: the client has no verb for this method`)
+      return methods.has(method) ? row(place, method, path, operation) : []
+    }),
+  )
+  return `/** The operations of ${provider}, generated from \`specs/${provider}\` by \`pnpm generate\`. Changes made here are lost. */
+
+${rows.join('\n')}
+`
+}
+
+function row(place: string, method: string, path: string, operation: unknown): string {
+  const { operationId, 'x-retry': retry }: { operationId?: unknown; 'x-retry'?: unknown } = Object(operation)
+  if (typeof operationId !== 'string') throw new Error(`${place}: operationId is missing`)
+  if (retry !== 'safe' && retry !== 'never')
+    throw new Error(`${place}: x-retry must be safe or never, got ${retry}`)
+  return `export const ${operationId} = ['${operationId}', '${method.toUpperCase()}', '${path}', '${retry}'] as const`
+}

@@ -1,0 +1,42 @@
+import type { Chat, ChatList, ListChatsQuery } from '@fansly-chats/generated-types/onlyfansapi'
+import { counted } from '../../paging/counted.ts'
+import { paginate } from '../../paging/paginate.ts'
+import type { PagingOptions, Paginator } from '../../paging/paginator.ts'
+import type { Undefinable } from '../../undefinable.ts'
+import type { AccountOptions } from '../account-options.ts'
+import type { OnlyFansApiCore } from '../core.ts'
+import { nextPageParameter } from '../next-page.ts'
+import * as operations from '../operations.ts'
+
+/** What {@link listChats} takes. */
+export interface ListChatsOptions extends Undefinable<ListChatsQuery>, AccountOptions, PagingOptions {}
+
+/** How many chats a page holds when the caller names no `limit`. */
+const defaultLimit = 20
+
+/** The standalone form of `client.chats.list`. */
+export function listChats(
+  core: OnlyFansApiCore,
+  { account, offset: start = 0, limit, search, order, ...options }: ListChatsOptions,
+): Paginator<Chat, ChatList, number> {
+  const path = { fanslyAccount: account }
+  const pageSize = limit ?? defaultLimit
+  return paginate(
+    {
+      core,
+      operation: operations.listChats,
+      identify: (chat) => chat.groupId,
+      start,
+      course: () => counted(start, pageSize),
+      input: (offset) => ({ params: { path, query: { limit, offset: offset || undefined, order, search } } }),
+      read({ data, _pagination }, offset = start) {
+        const announced = Number(nextPageParameter(_pagination, 'offset'))
+        const following = offset + (data.data.length || pageSize)
+        const hasMore = data.hasMore ?? data.data.length > 0
+        const next = Number.isSafeInteger(announced) && announced > offset ? announced : following
+        return { items: data.data, payload: data, cursor: hasMore ? next : undefined }
+      },
+    },
+    options,
+  )
+}

@@ -1,0 +1,86 @@
+import type { Provider } from '../provider.ts'
+import { checkApiKey } from './api-key.ts'
+import { checkBaseUrl } from './base-url.ts'
+import { call } from './call.ts'
+import type { AnyInit, Init } from './call-options.ts'
+import type { Fetch } from './fetch.ts'
+import { checkLimits, type Limits } from './limits.ts'
+import type { Operation } from './operation.ts'
+import { createRedactor } from './redactor.ts'
+import type { AnyResult, Result } from './result.ts'
+import type { Plugins, Transport } from './transport.ts'
+
+/** What every client is created with. */
+export interface CoreOptions extends Limits {
+  /**
+   * The gateway's API key. It is sent to `baseUrl` and nowhere else, and stands in no error, log or property.
+   *
+   * @example process.env.APIFANSLY_API_KEY
+   */
+  readonly apiKey: string
+  /**
+   * Where the gateway listens. Default: its documented server.
+   *
+   * @example 'http://127.0.0.1:4010/apifansly'
+   */
+  readonly baseUrl?: string | undefined
+  /**
+   * What sends the requests. Default: the global `fetch`, looked up at each request. One that makes a request of its own has
+   * to keep `redirect: 'manual'`, or the key goes wherever a redirect leads; one that drops the signal keeps connections open
+   * that nobody waits for.
+   *
+   * @example (request, { signal }) => fetch(request, { signal, dispatcher })
+   */
+  readonly fetch?: Fetch | undefined
+}
+
+/** What the operations of a gateway are called with. */
+export interface Core<Operations> {
+  readonly provider: Provider
+  /** Calls an operation, whatever the gateway answers. */
+  call<Id extends keyof Operations & string>(
+    operation: Operation<Id>,
+    init: Init<Operations[Id]>,
+  ): Promise<Result<Operations, Id>>
+}
+
+/** A core before it has the types of a specification. */
+export interface UntypedCore {
+  readonly provider: Provider
+  call(operation: Operation, init: AnyInit): Promise<AnyResult>
+}
+
+/**
+ * What the operations of a provider are called with: base URL, authentication, limits and refusals.
+ *
+ * @throws {@link ConfigurationError} when the options cannot work.
+ */
+export function createCore<Operations>(provider: Provider, options: CoreOptions): Core<Operations> {
+  return typed(createUntypedCore(provider, options))
+}
+
+/** Gives what comes over the wire the types of the specification. Whatever is read further has to be checked. */
+export function typed<Operations>(core: UntypedCore): Core<Operations> {
+  const unknown: unknown = core
+  return unknown as Core<Operations>
+}
+
+/** @param plug Gives the plugins of a base URL in its normal form. */
+export function createUntypedCore(
+  provider: Provider,
+  options: CoreOptions,
+  plug?: (baseUrl: string) => Plugins,
+): UntypedCore {
+  const apiKey = checkApiKey(options.apiKey, provider)
+  const baseUrl = checkBaseUrl(options.baseUrl ?? provider.baseUrl)
+  const transport: Transport = {
+    provider,
+    baseUrl,
+    credentials: provider.credentials(apiKey),
+    fetch: options.fetch ?? ((request, init) => globalThis.fetch(request, init)),
+    redactor: createRedactor(apiKey),
+    limits: checkLimits(options),
+    ...plug?.(baseUrl),
+  }
+  return { provider, call: (operation, init) => call(transport, operation, init) }
+}

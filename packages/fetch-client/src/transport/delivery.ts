@@ -1,0 +1,47 @@
+import { ConnectionError } from '../errors/connection-error.ts'
+import { FanslyChatsError } from '../errors/fansly-chats-error.ts'
+import { ForeignOriginError } from '../errors/foreign-origin-error.ts'
+import type { Exchange } from './exchange.ts'
+import { wasNotSent } from './not-sent.ts'
+
+/** Sends a request of an exchange, until the signal aborts. */
+export type Deliver = (exchange: Exchange, request: Request, signal: AbortSignal) => Promise<Response>
+
+/**
+ * Adds the API key to a request below the base URL, and sends it. Redirects are not followed: `fetch` would take the key along
+ * to wherever they lead.
+ *
+ * @throws {@link ConnectionError} for whatever `fetch` throws; {@link ForeignOriginError} for a redirect; the signal's reason.
+ */
+export const deliver: Deliver = async (exchange, request, signal) => {
+  const { baseUrl, credentials, fetch, provider } = exchange.transport
+  signal.throwIfAborted()
+  request.headers.set(...credentials)
+  exchange.sentAt = new Date()
+  let response: Response
+  try {
+    response = await fetch(request, { signal })
+  } catch (error) {
+    throw connectionError(exchange, signal, error)
+  }
+  const { redirected, type, status, url, headers } = response
+  if (!redirected && type !== 'opaqueredirect' && ![301, 302, 303, 307, 308].includes(status)) return response
+  const location = redirected ? url : headers.get('location')
+  const origin =
+    location && URL.canParse(location, baseUrl) ? new URL(location, baseUrl).origin : 'a hidden address'
+  throw new ForeignOriginError(
+    `${provider.name} redirects to ${origin}, where the API key does not belong. If the gateway has moved, set \`baseUrl\`.`,
+    origin,
+  )
+}
+
+/** What to throw for what `fetch` threw, or the reading of its response. */
+export function connectionError(exchange: Exchange, signal: AbortSignal, error: unknown): unknown {
+  if (signal.aborted) return signal.reason
+  if (error instanceof FanslyChatsError) return error
+  try {
+    return new ConnectionError(exchange, wasNotSent(error), exchange.transport.redactor.error(error))
+  } catch {
+    return new ConnectionError(exchange, false, new Error('`fetch` threw what cannot be read'))
+  }
+}

@@ -1,0 +1,17 @@
+/** What Node.js and Bun (the last one its older releases) call it when nobody listens at an address, or a name leads to none. */
+const codes = new Set<unknown>(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ConnectionRefused'])
+
+/** How Deno begins, after the address, what went wrong before there was a connection. */
+const deno = /\): client error \(Connect\): (dns error|tcp connect error: Connection refused)/
+
+/** Whether a rejection of `fetch` proves that the request did not leave. Browsers and workers never tell. */
+export function wasNotSent(error: unknown, depth = 0): boolean {
+  const { code, cause, errors, message }: Record<string, unknown> = Object(error)
+  if (Array.isArray(errors) && depth < 9)
+    return errors.length > 0 && errors.every((one) => wasNotSent(one, depth + 1))
+  return (
+    codes.has(code) ||
+    deno.test(String(message)) ||
+    (depth < 9 && cause !== undefined && wasNotSent(cause, depth + 1))
+  )
+}

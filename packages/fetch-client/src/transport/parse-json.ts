@@ -1,0 +1,20 @@
+/** A number that may be an id with more digits than a JavaScript number keeps, anywhere but at the beginning of the text. */
+const longNumber = /[[,:]\s*-?\d{16}/
+
+const stringOrNumber = /"(?:[^"\\]+|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
+
+/**
+ * Parses JSON; integers that would lose digits become strings. Ids of Fansly are such integers, and the gateways send them as
+ * strings: one that forgets must not lead to another chat.
+ *
+ * @throws SyntaxError
+ */
+export function parseJson(text: string): unknown {
+  return JSON.parse(
+    longNumber.test(text)
+      ? text.replace(stringOrNumber, (token) =>
+          /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${token}"` : token,
+        )
+      : text,
+  )
+}

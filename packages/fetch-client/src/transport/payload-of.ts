@@ -1,0 +1,45 @@
+import { apiErrorOf } from '../errors/api-error-of.ts'
+import { ContractError } from '../errors/contract-error.ts'
+import { DeliveryUnknownError } from '../errors/delivery-unknown-error.ts'
+import type { CallOptions, Input } from './call-options.ts'
+import type { Core } from './core.ts'
+import type { Operation } from './operation.ts'
+import type { Failure, Result, Success, SuccessBody } from './result.ts'
+
+/**
+ * Calls an operation for one part of its answer. Of the options, which may hold anything, it takes those of a call.
+ *
+ * @throws {@link ApiError} or the class of its status for a failure, {@link ContractError} for a body that does not hold the part,
+ * {@link DeliveryUnknownError} for one that answers a send; what the call throws.
+ */
+export async function payloadOf<Operations, Id extends keyof Operations & string, Payload>(
+  core: Core<Operations>,
+  operation: Operation<Id>,
+  { signal, attemptTimeoutMs, totalTimeoutMs, maxRetries }: CallOptions,
+  input: Input<Operations[Id]>,
+  read: (body: SuccessBody<Operations, Id>, response: Response) => Payload,
+): Promise<NonNullable<Payload>> {
+  const init = { signal, attemptTimeoutMs, totalTimeoutMs, maxRetries, ...input }
+  const result = anyBody(await core.call(operation, init))
+  const call = { provider: core.provider, operation: operation[0], attempts: result.attempts }
+  if (!result.ok) throw apiErrorOf(call, result)
+  const { data, status, response } = result
+  let payload: Payload | undefined
+  let cause: unknown
+  try {
+    payload = read(data, response)
+  } catch (error) {
+    cause = error
+  }
+  if (payload !== undefined && payload !== null) return payload
+  const error = new ContractError(call, 'it does not hold what was asked for', status, data, cause)
+  throw operation[3] === 'safe' ? error : new DeliveryUnknownError(call, result.sentAt, input, error)
+}
+
+/** A result whose body has a type for success only: what is left when it does not matter which operation it is of. */
+function anyBody<Operations, Id extends keyof Operations>(
+  result: Result<Operations, Id>,
+): Success<number, SuccessBody<Operations, Id>, never> | Failure<number, unknown, never> {
+  const untyped: unknown = result
+  return untyped as ReturnType<typeof anyBody<Operations, Id>>
+}

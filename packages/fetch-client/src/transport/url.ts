@@ -1,0 +1,24 @@
+import { PathParameterError } from '../errors/path-parameter-error.ts'
+
+/**
+ * The path of an operation with its parameters, below the base URL.
+ *
+ * @throws {@link PathParameterError} for a value that would lead to another path: an empty one collapses two segments, `.` and
+ * `..` are resolved away by the URL parser, a missing one leaves its placeholder, and a number has lost digits of its id.
+ */
+export function pathWith(path: string, parameters: object = {}): string {
+  return path.replace(/\{([^{}]+)\}/g, (_placeholder, name: string) => {
+    const value: unknown = Reflect.get(parameters, name)
+    if (typeof value !== 'string' || /^(\s*|\.\.?)$/.test(value))
+      throw new PathParameterError(path, name, value)
+    return encodeURIComponent(value)
+  })
+}
+
+/** A query string with its question mark, of the parameters that have a value. */
+export function queryOf(parameters: object = {}): string {
+  return Object.entries(parameters)
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([name, value], index) => `${index ? '&' : '?'}${name}=${encodeURIComponent(String(value))}`)
+    .join('')
+}
