@@ -6,7 +6,7 @@ import {
 } from '@fansly-chats/fetch-client'
 import { account, apiFanslyCalls, type CallSettings, type ListSettings, onlyFansApiCalls } from './calls.ts'
 import type { Call, Conduct, Iteration } from './conduct.ts'
-import type { Fault } from './faults.ts'
+import { faultsOf } from './faults.ts'
 import { createEndpoint, type Endpoint } from './gateway.ts'
 import { idIn, isPagedList, listPages } from './list-pages.ts'
 import type { Operation } from './operations.ts'
@@ -19,7 +19,6 @@ export interface Stage {
   readonly time: VirtualTime
   readonly random: Random
   readonly runtime: Runtime
-  readonly drawFault: () => Fault
   readonly options: Omit<ClientOptions, 'fetch'>
   readonly signal: AbortSignal | undefined
   readonly abortedAt: () => number | undefined
@@ -36,7 +35,10 @@ export async function act(stage: Stage, operation: Operation, conducts: Conduct[
   const pages = isPagedList(name) ? listPages(name, random) : undefined
   const status = random.pick(...operation.statuses)
   const endpoint = createEndpoint({
-    ...stage,
+    time,
+    random,
+    runtime,
+    drawFault: faultsOf(random, pages !== undefined),
     expected: {
       method,
       path,
@@ -54,7 +56,7 @@ export async function act(stage: Stage, operation: Operation, conducts: Conduct[
     totalTimeoutMs: random.pick(undefined, undefined, undefined, undefined, 300, 2000, 10_000, 120_000),
     maxRetries: random.pick(undefined, undefined, 0, 1, 4),
   }
-  const limit = random.pick(undefined, 1, random.integer(2, 25))
+  const limit = random.chance(0.2) ? random.pick(undefined, 1) : random.integer(2, 12)
   const conduct: Conduct = {
     operation,
     form,
@@ -83,7 +85,7 @@ export async function act(stage: Stage, operation: Operation, conducts: Conduct[
     return
   }
   const byPages = random.chance(0.6)
-  const maxItems = random.pick(undefined, undefined, random.integer(0, 40))
+  const maxItems = random.chance(0.2) ? random.integer(0, 40) : undefined
   const prefetch = random.chance(0.5)
   let start: ListSettings['start']
   for (let resumptions = 0; resumptions <= mostResumptions; resumptions++) {
@@ -92,7 +94,7 @@ export async function act(stage: Stage, operation: Operation, conducts: Conduct[
     const { iteration, cursor } = await iterate(stage, list, byPages, conduct, maxItems)
     conduct.list.iterations.push(iteration)
     // Where rows and not pages were taken, nobody knows the cursor.
-    if (typeof iteration.ending === 'string' || !byPages || maxItems !== undefined) return
+    if (typeof iteration.ending === 'string' || !byPages || maxItems !== undefined || signal?.aborted) return
     start = cursor ?? start
     await time.pause(1000)
   }
@@ -141,14 +143,16 @@ async function iterate(
 ): Promise<{ iteration: Iteration; cursor: string | number | undefined }> {
   const first = endpoint.attempts.length
   const ids: string[] = []
-  const leaveOften = random.pick(0, 0, 0.1)
+  let idsBeforeLast = 0
+  const leaveOften = random.pick(0, 0, 0, 0.1)
   const pauseOften = random.pick(0, 0.3, 1)
   let cursor: string | number | undefined
   const ended = (ending: Iteration['ending']) => ({
-    iteration: { ids, maxItems, ending, attempts: endpoint.attempts.slice(first) },
+    iteration: { ids, idsBeforeLast, maxItems, ending, attempts: endpoint.attempts.slice(first) },
     cursor,
   })
   const note = (items: readonly unknown[]): void => {
+    idsBeforeLast = ids.length
     ids.push(...items.map((item) => idIn(operation.name, item)).filter((id) => id !== undefined))
   }
   const pages = list.pages()

@@ -38,6 +38,8 @@ export interface Call {
 /** One reading of a list, from its start or from a saved cursor. */
 export interface Iteration {
   readonly ids: readonly string[]
+  /** How many of them were there before the last page. */
+  readonly idsBeforeLast: number
   readonly maxItems: number | undefined
   /** `complete`: until the client said that there is no more. `left`: until the reader had enough. */
   readonly ending: 'complete' | 'left' | { readonly error: unknown }

@@ -43,14 +43,13 @@ export const listFaults = ['repeated page', 'overlapping page'] as const
 
 export type Fault = (typeof faults)[number] | (typeof listFaults)[number] | 'none'
 
-/** Faults of one run: none, a few kinds or all, seldom or often. */
-export function faultsOf(random: Random): () => Fault {
-  const often = random.pick(0, 0.1, 0.3, 0.3, 0.6, 1)
-  const listOften = random.pick(0, 0, 0.2, 0.4)
-  const [first, second] = [random.pick(...faults), random.pick(...faults)]
-  const hasFewKinds = random.chance(0.4)
+/** Faults that one actor meets: none, a few kinds or all, seldom or often. A list of many pages has to get to its end, too. */
+export function faultsOf(random: Random, isList: boolean): () => Fault {
+  const often = isList ? random.pick(0, 0, 0.05, 0.1, 0.3) : random.pick(0, 0.1, 0.3, 0.6, 1)
+  const listOften = isList ? random.pick(0, 0, 0.2, 0.4) : 0
+  const kinds = random.chance(0.4) ? [random.pick(...faults), random.pick(...faults)] : faults
   return () => {
-    if (random.chance(often)) return hasFewKinds ? random.pick(first, second) : random.pick(...faults)
+    if (random.chance(often)) return random.pick(...kinds)
     return random.chance(listOften) ? random.pick(...listFaults) : 'none'
   }
 }

@@ -2,6 +2,7 @@ import { isCallError, isDeliveryUnknownError, isFanslyChatsError } from '@fansly
 import { account } from './calls.ts'
 import type { Call, Conduct, Iteration } from './conduct.ts'
 import type { Attempt, Outcome } from './gateway.ts'
+import type { ListPages } from './list-pages.ts'
 import { startOfRuns } from './virtual-time.ts'
 
 /** How much longer than its limits a call may take, in milliseconds. */
@@ -168,7 +169,7 @@ function judgeError(conduct: Conduct, error: unknown, attempts: readonly Attempt
   if (operation.isSend && last) for (const one of sendErrors(last.outcome)) expected.add(one)
   else if (last) expected.add(readError(last.outcome))
   if (hasLimiter && limits.totalTimeoutMs < Infinity) expected.add('TimeoutError')
-  if (list?.pages.isEndless && last?.outcome.kind === 'done') expected.add('ContractError')
+  if (list && mayGoOnForEver(list.pages) && last?.outcome.kind === 'done') expected.add('ContractError')
   const violations = expected.has(name)
     ? []
     : [
@@ -197,6 +198,11 @@ function judgeError(conduct: Conduct, error: unknown, attempts: readonly Attempt
       violations.push(`tells of a send at ${error.sentAt.toISOString()}`)
   }
   return violations
+}
+
+/** Whether a list may bring so many pages without a new row that the client gives up. */
+function mayGoOnForEver({ isEndless, isCounted, isIrregular, list }: ListPages): boolean {
+  return isEndless || (isCounted && (isIrregular || list.rises > 0))
 }
 
 function readError(outcome: Outcome): string {
@@ -243,7 +249,10 @@ const statusErrors: Readonly<Record<number, string>> = {
   429: 'RateLimitError',
 }
 
-function judgeIteration(conduct: Conduct, { ids, maxItems, ending, attempts }: Iteration): string[] {
+function judgeIteration(
+  conduct: Conduct,
+  { ids, idsBeforeLast, maxItems = Infinity, ending, attempts }: Iteration,
+): string[] {
   const { list } = conduct
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index)
   const unknown = ids.filter((id) => !list?.pages.list.known.has(id))
@@ -251,6 +260,9 @@ function judgeIteration(conduct: Conduct, { ids, maxItems, ending, attempts }: I
     ...(twice.length > 0 ? [`gave ${twice.join()} twice`] : []),
     ...(unknown.length > 0 ? [`gave ${unknown.join()}, which is no row`] : []),
     ...(maxItems === 0 && attempts.length > 0 ? ['asked for a list of nothing'] : []),
+    ...(maxItems > 0 && idsBeforeLast >= maxItems
+      ? [`went on with ${idsBeforeLast} of ${maxItems} items`]
+      : []),
     ...(typeof ending === 'object' ? judgeError(conduct, ending.error, attempts) : []),
   ]
 }
@@ -263,8 +275,7 @@ function judgeCompleteness({ list }: Conduct): string[] {
   const given = new Set(iterations.flatMap(({ ids }) => ids))
   const isWhole =
     last !== undefined &&
-    (last.ending === 'complete' ||
-      (pages.isEndless && last.attempts.at(-1)?.outcome.kind === 'done' && last.ending !== 'left')) &&
+    (last.ending === 'complete' || (pages.isEndless && hasGivenUp(last))) &&
     given.size < (last.maxItems ?? Infinity) &&
     iterations.every(({ attempts }) => attempts.every(({ outcome }) => outcome.kind !== 'contradiction'))
   if (!isWhole) return []
@@ -276,6 +287,12 @@ function judgeCompleteness({ list }: Conduct): string[] {
   const lost = [...(findsRisen ? stayed : unmoved)].filter((id) => !given.has(id))
   return lost.length > 0 ? [`lost ${lost.length} of ${stayed.size} rows: ${lost.join()}`] : []
 }
+
+/** Whether the client gave up on a list that goes on for ever. */
+const hasGivenUp = ({ ending, attempts }: Iteration): boolean =>
+  typeof ending === 'object' &&
+  nameOf(ending.error) === 'ContractError' &&
+  attempts.at(-1)?.outcome.kind === 'done'
 
 function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : typeof error

@@ -6,7 +6,7 @@ export interface Random {
   chance(often: number): boolean
   /** A whole number, both ends among them. */
   integer(least: number, most: number): number
-  pick<Value>(...values: readonly [Value, ...Value[]]): Value
+  pick<Value>(...values: readonly Value[]): Value
 }
 
 /** Draws of a seed, by mulberry32. */
@@ -23,9 +23,10 @@ export function randomFrom(seed: number): Random {
     next,
     integer,
     chance: (often) => next() < often,
-    pick: (first, ...others) => {
-      const index = integer(0, others.length)
-      return others[index - 1] ?? first
+    pick(...values) {
+      const chosen = integer(0, values.length - 1)
+      for (const [index, value] of values.entries()) if (index === chosen) return value
+      throw new RangeError('There is nothing to pick from')
     },
   }
 }

@@ -35,18 +35,22 @@ const idAt = (place: number): string => String(newestId - BigInt(place) * 7n)
 export const placeOf = (id: string): number => Number((newestId - BigInt(id)) / 7n)
 
 export function rowList(random: Random, canRise: boolean): RowList {
-  const rows = Array.from({ length: random.pick(0, 1, random.integer(2, 30)) }, (_, place): Row => ({
-    id: idAt(place),
-    place,
-  }))
+  const rows = Array.from(
+    { length: random.chance(0.2) ? random.integer(0, 2) : random.integer(3, 50) },
+    (_, place): Row => ({
+      id: idAt(place),
+      place,
+    }),
+  )
   const known = new Set(rows.map(({ id }) => id))
   const unmoved = new Set(known)
   const stayed = new Set(known)
-  const often = random.pick(0, 0, 0.2, 0.6)
+  const often = random.pick(0, 0.1, 0.3, 0.6)
   const others = canRise ? 'rise' : 'add'
-  const changes = random.pick<readonly [Change, ...Change[]]>(
+  const changes = random.pick<readonly Change[]>(
     ['hide'],
     ['add'],
+    [others],
     ['add', others],
     ['hide', 'add', others],
   )

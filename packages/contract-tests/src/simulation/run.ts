@@ -1,8 +1,8 @@
 import { getEventListeners } from 'node:events'
 import { act, type Stage } from './actor.ts'
 import type { Conduct } from './conduct.ts'
-import { faultsOf } from './faults.ts'
 import { judge } from './judge.ts'
+import { isPagedList } from './list-pages.ts'
 import { operations } from './operations.ts'
 import { type Random, randomFrom } from './random.ts'
 import { runtimes } from './runtime-errors.ts'
@@ -18,6 +18,10 @@ export interface Report {
   /** What was put to the test. */
   readonly reached: readonly string[]
 }
+
+/** What has the most to lose is called more often. */
+const pagedLists = operations.filter(({ name }) => isPagedList(name))
+const sends = operations.filter(({ isSend }) => isSend)
 
 /** Clients that share a key share their rate limit: each run has its own. */
 let keys = 0
@@ -61,7 +65,6 @@ async function play(
     time,
     random,
     runtime: random.pick(...runtimes),
-    drawFault: faultsOf(random),
     options: optionsOf(random),
     signal: willAbort || random.chance(0.3) ? controller.signal : undefined,
     abortedAt: () => abortedAt,
@@ -75,9 +78,11 @@ async function play(
     controller.abort(reason)
   }
   const aborting = willAbort ? abort() : undefined
-  const others = Array.from({ length: random.integer(0, 2) }, () => random.integer(0, operations.length - 1))
-  const chosen = [seed % operations.length, ...others].flatMap((index) => operations[index] ?? [])
-  await Promise.all(chosen.map((operation) => act(stage, operation, conducts)))
+  const others = Array.from({ length: random.integer(0, 2) }, () =>
+    random.pick(...random.pick(operations, pagedLists, sends)),
+  )
+  const [operation = random.pick(...operations)] = operations.slice(seed % operations.length)
+  await Promise.all([operation, ...others].map((one) => act(stage, one, conducts)))
 
   await time.pause(50)
   const timers = time.foreignTimers()

@@ -23,7 +23,8 @@ describe('10,000 runs of random operations at gateways with random faults', () =
       for (const one of report.reached) reached.add(one)
       if (report.violations.length === 0) continue
       const replay = `SEED=${seed} pnpm --filter @fansly-chats/contract-tests simulate`
-      failures.push([...report.violations, ...report.trace, replay].join('\n'))
+      const trace = seeds.length === 1 ? report.trace : []
+      failures.push([...report.violations, ...trace, replay].join('\n'))
       if (failures.length === mostFailures) break
     }
     expect(failures.join('\n\n')).toBe('')

@@ -24,8 +24,8 @@ export function traceOf({
         `  called from ${startedAt} to ${settledAt} ms: ${described(ending)}`,
     ),
     ...(list?.iterations ?? []).map(
-      ({ ids, ending }) =>
-        `  ${ids.length} of ${list?.pages.list.rows.length} rows, ${typeof ending === 'string' ? ending : described(ending)}`,
+      ({ ids, ending, maxItems }) =>
+        `  ${ids.length} of ${list?.pages.list.rows.length} rows, ${list?.limit} a page, ${list?.pages.list.hides} hidden, ${list?.pages.list.rises} come to the top, at most ${maxItems}: ${typeof ending === 'string' ? ending : described(ending)}`,
     ),
   ]
 }
