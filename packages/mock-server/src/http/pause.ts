@@ -1,5 +1,9 @@
+/** In milliseconds. */
+const longestInterval = 2 ** 31 - 1
+
 /**
- * Resolves after so many milliseconds, or never where there are none.
+ * Resolves after so many milliseconds, or never where there are none. Either keeps the process alive, as an open socket would:
+ * whoever waits for an answer in this process is to see their own time limit.
  *
  * @throws The reason of the first signal that is aborted.
  */
@@ -10,7 +14,10 @@ export async function pause(
   const done = new AbortController()
   try {
     await new Promise<void>((resolve, reject) => {
-      const timer = milliseconds === undefined ? undefined : setTimeout(resolve, milliseconds)
+      const timer =
+        milliseconds === undefined
+          ? setInterval(() => {}, longestInterval)
+          : setTimeout(resolve, milliseconds)
       done.signal.addEventListener('abort', () => clearTimeout(timer))
       for (const signal of signals) {
         const stop = (): void => reject(signal.reason)
