@@ -200,12 +200,22 @@ describe('chats.list', () => {
     expect(pages.map((page) => page.cursor)).toEqual([42, undefined])
   })
 
-  test.for([
-    ['error in a 200', { error: 'Account disconnected.' }],
-    ['moved list', { data: { chats: [], hasMore: false } }],
-  ])('throws rather than give an empty list: %s', async ([, body]) => {
-    const { client } = setUp(body)
+  test('throws rather than give an empty list: moved list', async () => {
+    const { client } = setUp({ data: { chats: [], hasMore: false } })
     await expect(Array.fromAsync(client.chats.list({ account }))).rejects.toSatisfy(isContractError)
+  })
+
+  test("throws the gateway's own words for an error in a 200", async () => {
+    const { client } = setUp({ error: 'Account disconnected.' })
+    await expect(Array.fromAsync(client.chats.list({ account, maxRetries: 0 }))).rejects.toMatchObject({
+      name: 'ServerError',
+      message: expect.stringContaining('Account disconnected'),
+    })
+  })
+
+  test('gives every row of a list whose ids are missing', async () => {
+    const { client } = setUp({ data: { data: [{ groupId: null }, { groupId: null }, {}], hasMore: false } })
+    expect(await Array.fromAsync(client.chats.list({ account }))).toHaveLength(3)
   })
 
   test('throws rather than give an empty list: null', async () => {

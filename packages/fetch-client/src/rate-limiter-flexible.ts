@@ -129,7 +129,7 @@ export function sharedBudget(
       if (seconds <= 0 || now + seconds * 1000 <= blockedUntil) return
       blockedUntil = now + seconds * 1000
       // If the store fails here, the next request will tell.
-      limiter.block?.(key, seconds).catch(() => {})
+      Promise.resolve(limiter.block?.(key, seconds)).catch(() => {})
     },
   }
 }

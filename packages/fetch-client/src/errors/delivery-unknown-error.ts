@@ -17,7 +17,7 @@ interface Sent {
  * } catch (error) {
  *   if (!isDeliveryUnknownError(error)) throw error
  *   for await (const message of client.messages.list({ account, chatId, maxItems: 10 })) {
- *     if (message.createdAt * 1000 >= error.sentAt.getTime() - 5000) console.log('perhaps this one:', message.id)
+ *     if (message.content === 'Good morning') console.log('perhaps this one:', message.id, 'for the one of', error.sentAt)
  *   }
  * }
  * ```

@@ -61,7 +61,7 @@ export function walk<Operations, Id extends keyof Operations & string, Item, Pay
     const isTorn = course.isTorn(seen.has(ids[0]))
     const items = page.items.filter((_item, index) => {
       const id = ids[index]
-      if (isTorn || (id !== undefined && seen.has(id))) return false
+      if (isTorn || (id !== undefined && id !== null && seen.has(id))) return false
       seen.add(id)
       return true
     })

@@ -5,6 +5,7 @@ import { readResult } from './read-result.ts'
 import { requestOf } from './request-of.ts'
 import type { AnyResult } from './result.ts'
 import { stopAfter } from './stop-after.ts'
+import { untilAborted } from './until-aborted.ts'
 
 /**
  * Sends a request once and reads its answer, in the time it has, whatever `fetch` does about the signal.
@@ -21,11 +22,8 @@ export async function attempt(exchange: Exchange, stop: AbortSignal): Promise<An
     stop,
     () => new TimeoutError(exchange, 'attemptTimeoutMs', attemptTimeoutMs),
   )
-  const stopped = new Promise<never>((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason))
-  })
   try {
-    return await Promise.race([exchangeOnce(exchange, signal), stopped])
+    return await untilAborted(exchangeOnce(exchange, signal), signal)
   } finally {
     disarm()
   }
@@ -47,7 +45,7 @@ async function exchangeOnce(exchange: Exchange, signal: AbortSignal): Promise<An
   try {
     text = redactor.text(await response.text())
   } catch (error) {
-    throw connectionError(exchange, signal, error)
+    throw connectionError(exchange, signal, error, false)
   }
   let result: AnyResult | undefined
   try {

@@ -14,6 +14,7 @@ describe('bodyStatus', () => {
     [{ success: false, statusCode: 422 }, 422],
     [{ success: false, data: { statusCode: 404 } }, 404],
     [{ success: false, data: null }, 500],
+    [{ error: 'Something broke' }, 500],
   ])('finds the failure in %j', ([body, status]) => {
     expect(bodyStatus(body)).toBe(status)
   })
@@ -21,6 +22,10 @@ describe('bodyStatus', () => {
   test.for<[unknown]>([
     [{ statusCode: 200, data: { status_code: 200, data: { success: true, response: {} } } }],
     [{ data: [] }],
+    [{ data: {}, error: 'a part of it is missing' }],
+    [{ error: '' }],
+    [{ error: null }],
+    [{ data: { error: 'a word in a payload' } }],
     [{ data: null }],
     [{}],
     [[]],

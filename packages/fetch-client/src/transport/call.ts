@@ -1,6 +1,8 @@
 import { apiErrorOf } from '../errors/api-error-of.ts'
+import { ConfigurationError } from '../errors/configuration-error.ts'
 import { ConnectionError } from '../errors/connection-error.ts'
 import { DeliveryUnknownError } from '../errors/delivery-unknown-error.ts'
+import { FanslyChatsError } from '../errors/fansly-chats-error.ts'
 import { TimeoutError } from '../errors/timeout-error.ts'
 import { longestRetryAfterMs } from '../rate-limit/retry-after.ts'
 import { attempt } from './attempt.ts'
@@ -13,6 +15,7 @@ import type { AnyResult } from './result.ts'
 import { sleep } from './sleep.ts'
 import { stopAfter } from './stop-after.ts'
 import type { Transport } from './transport.ts'
+import { untilAborted } from './until-aborted.ts'
 import { pathWith, queryOf } from './url.ts'
 
 /** Statuses after which a call that may be repeated is. */
@@ -32,13 +35,14 @@ export async function call(transport: Transport, row: Operation, init: AnyInit):
     provider,
     operation,
     row,
-    url: transport.baseUrl + pathWith(path, params.path) + queryOf(params.query),
+    url:
+      transport.baseUrl + inputOf(() => pathWith(path, params.path)) + inputOf(() => queryOf(params.query)),
     request: {
       method,
       redirect: 'manual',
       headers,
     },
-    body: body === undefined ? null : JSON.stringify(body),
+    body: body === undefined ? null : inputOf(() => JSON.stringify(body)),
     params,
     middleware,
     attemptTimeoutMs,
@@ -61,7 +65,17 @@ export async function call(transport: Transport, row: Operation, init: AnyInit):
           { reason: 'paced', rateLimit: undefined },
         ),
       )
-      if (turn) await turn
+      if (turn)
+        try {
+          await untilAborted(turn, signal)
+        } catch (reason) {
+          // A turn that comes too late is given back.
+          turn.then(
+            () => limiter?.release(undefined),
+            () => {},
+          )
+          throw reason
+        }
       let result: AnyResult | undefined
       let error: unknown
       try {
@@ -69,13 +83,18 @@ export async function call(transport: Transport, row: Operation, init: AnyInit):
       } catch (thrown) {
         error = thrown
       }
-      limiter?.release(result)
+      try {
+        limiter?.release(result)
+      } catch (thrown) {
+        // oxlint-disable-next-line no-console -- the call is over, and what it brought must not be lost
+        console.error('A rateLimiter of fansly-chats threw:', thrown)
+      }
       if (result?.ok) return result
       const { status, rateLimit } = result ?? {}
       if (status === 429) emit?.('onRateLimit', exchange, { reason: 'refused', rateLimit })
 
       const isSafe = retry === 'safe'
-      const isUnsent = error instanceof ConnectionError && error.isUnsent
+      const isUnsent = error instanceof ConnectionError && !exchange.sentAt
       const mayRepeat = status
         ? status === 429 || (isSafe && retryable.has(status))
         : isUnsent || (isSafe && (error instanceof ConnectionError || error instanceof TimeoutError))
@@ -92,7 +111,7 @@ export async function call(transport: Transport, row: Operation, init: AnyInit):
       }
 
       const isRefused = status && status >= 400 && status < 500 && status !== 408
-      if (!isSafe && exchange.sentAt && !isUnsent && !isRefused)
+      if (!isSafe && exchange.sentAt && !isRefused)
         throw new DeliveryUnknownError(
           exchange,
           exchange.sentAt,
@@ -104,5 +123,17 @@ export async function call(transport: Transport, row: Operation, init: AnyInit):
     }
   } finally {
     disarm()
+  }
+}
+
+/** @throws {@link ConfigurationError} for values that make no text, such as half a character or a bigint. */
+function inputOf(text: () => string): string {
+  try {
+    return text()
+  } catch (cause) {
+    if (cause instanceof FanslyChatsError) throw cause
+    throw new ConfigurationError('A parameter or the body holds what cannot be written. Nothing was sent.', {
+      cause,
+    })
   }
 }

@@ -27,7 +27,8 @@ export interface CoreOptions extends Limits {
   /**
    * What sends the requests. Default: the global `fetch`, looked up at each request. One that makes a request of its own has
    * to keep `redirect: 'manual'`, or the key goes wherever a redirect leads; one that drops the signal keeps connections open
-   * that nobody waits for.
+   * that nobody waits for. What it
+   * throws is taken for the request's own failure: let nothing else in it throw `ECONNREFUSED`, which proves a send unsent.
    *
    * @example (request, { signal }) => fetch(request, { signal, dispatcher })
    */

@@ -17,13 +17,18 @@ export const deliver: Deliver = async (exchange, request, signal) => {
   const { baseUrl, credentials, fetch, provider } = exchange.transport
   signal.throwIfAborted()
   request.headers.set(...credentials)
+  const sentBefore = exchange.sentAt
   exchange.sentAt = new Date()
   let response: Response
   try {
     response = await fetch(request, { signal })
   } catch (error) {
-    throw connectionError(exchange, signal, error)
+    const isUnsent = wasNotSent(error)
+    if (isUnsent) exchange.sentAt = sentBefore
+    throw connectionError(exchange, signal, error, isUnsent)
   }
+  if (typeof response?.text !== 'function' || (response.status === 0 && response.type !== 'opaqueredirect'))
+    throw connectionError(exchange, signal, new Error('`fetch` gave no response that can be read'), false)
   const { redirected, type, status, url, headers } = response
   if (!redirected && type !== 'opaqueredirect' && ![301, 302, 303, 307, 308].includes(status)) return response
   const location = redirected ? url : headers.get('location')
@@ -36,11 +41,16 @@ export const deliver: Deliver = async (exchange, request, signal) => {
 }
 
 /** What to throw for what `fetch` threw, or the reading of its response. */
-export function connectionError(exchange: Exchange, signal: AbortSignal, error: unknown): unknown {
+export function connectionError(
+  exchange: Exchange,
+  signal: AbortSignal,
+  error: unknown,
+  isUnsent: boolean,
+): unknown {
   if (signal.aborted) return signal.reason
   if (error instanceof FanslyChatsError) return error
   try {
-    return new ConnectionError(exchange, wasNotSent(error), exchange.transport.redactor.error(error))
+    return new ConnectionError(exchange, isUnsent, exchange.transport.redactor.error(error))
   } catch {
     return new ConnectionError(exchange, false, new Error('`fetch` threw what cannot be read'))
   }

@@ -5,13 +5,21 @@ const codes = new Set<unknown>(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'Conne
 const deno = /\): client error \(Connect\): (dns error|tcp connect error: Connection refused)/
 
 /** Whether a rejection of `fetch` proves that the request did not leave. Browsers and workers never tell. */
-export function wasNotSent(error: unknown, depth = 0): boolean {
+export function wasNotSent(error: unknown): boolean {
+  try {
+    return provesIt(error, 0)
+  } catch {
+    return false // its members throw
+  }
+}
+
+function provesIt(error: unknown, depth: number): boolean {
   const { code, cause, errors, message }: Record<string, unknown> = Object(error)
   if (Array.isArray(errors) && depth < 9)
-    return errors.length > 0 && errors.every((one) => wasNotSent(one, depth + 1))
+    return errors.length > 0 && errors.every((one) => provesIt(one, depth + 1))
   return (
     codes.has(code) ||
     deno.test(String(message)) ||
-    (depth < 9 && cause !== undefined && wasNotSent(cause, depth + 1))
+    (depth < 9 && cause !== undefined && provesIt(cause, depth + 1))
   )
 }

@@ -92,3 +92,15 @@ describe('parseJson', () => {
     },
   )
 })
+
+test('a text cut off within a string, behind a long number, is refused at once', () => {
+  expect(() => parseJson(`{"id":1234567890123456789,"text":"${'a'.repeat(100_000)}`)).toThrow(SyntaxError)
+})
+
+test('a long string full of escapes keeps its text, and the number before it its digits', () => {
+  const text = 'x\n'.repeat(200_000)
+  expect(parseJson(`{"id":918197836133183488,"text":${JSON.stringify(text)}}`)).toEqual({
+    id: '918197836133183488',
+    text,
+  })
+})

@@ -1,7 +1,7 @@
 /** A number that may be an id with more digits than a JavaScript number keeps, anywhere but at the beginning of the text. */
 const longNumber = /[[,:]\s*-?\d{16}/
 
-const stringOrNumber = /"(?:[^"\\]+|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
+const stringOrNumber = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 
 /**
  * Parses JSON; integers that would lose digits become strings. Ids of Fansly are such integers, and the gateways send them as
@@ -10,11 +10,12 @@ const stringOrNumber = /"(?:[^"\\]+|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
  * @throws SyntaxError
  */
 export function parseJson(text: string): unknown {
+  // First as it is: only in a text without a mistake is every quotation mark the end of something.
+  const value: unknown = JSON.parse(text)
+  if (!longNumber.test(text)) return value
   return JSON.parse(
-    longNumber.test(text)
-      ? text.replace(stringOrNumber, (token) =>
-          /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${token}"` : token,
-        )
-      : text,
+    text.replace(stringOrNumber, (token) =>
+      /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${token}"` : token,
+    ),
   )
 }

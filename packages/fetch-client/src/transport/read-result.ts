@@ -31,7 +31,7 @@ export function readResult(exchange: Exchange, response: Response, text: string)
     ...exchange.provider.usage(headers, body),
   }
   const failure = ok ? bodyStatus(body) : status
-  return failure
+  return failure !== undefined
     ? { ok: false, status: failure, error: unreadable ?? body, ...answered }
     : { ok: true, status, data: body, ...answered }
 }

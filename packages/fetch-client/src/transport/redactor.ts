@@ -15,14 +15,17 @@ const shortestKey = 8
 export function createRedactor(apiKey: string): Redactor {
   // Letters and digits look the same however a text is escaped: without the longest run of them there is nothing to look for.
   const [run = ''] = apiKey.split(/[^a-z\d]/i).toSorted((one, other) => other.length - one.length)
+  const runs = [run, run.toLowerCase(), run.toUpperCase()]
   const escaped = [...apiKey].map((character) => {
     const hex = character.charCodeAt(0).toString(16)
-    return `(\\\\*\\x${hex}|%${hex}|\\\\+u00${hex})`
+    return `(\\\\{0,8}\\x${hex}|%${hex}|\\\\{1,8}u00${hex})`
   })
   const pattern = new RegExp(escaped.join(''), 'gi')
 
   const text = (original: string): string =>
-    apiKey.length >= shortestKey && original.includes(run) ? original.replace(pattern, redacted) : original
+    apiKey.length >= shortestKey && runs.some((run) => original.includes(run))
+      ? original.replace(pattern, redacted)
+      : original
 
   function error(original: unknown, depth = 0): Error {
     const { name, message = original, stack, code, cause }: Record<string, unknown> = Object(original)

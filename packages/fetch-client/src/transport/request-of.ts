@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../errors/configuration-error.ts'
 import type { Exchange } from './exchange.ts'
 
 /**
@@ -7,5 +8,14 @@ import type { Exchange } from './exchange.ts'
  * was asked or not; a blob it does not. What must not be repeated goes as a blob.
  */
 export function requestOf({ url, request, body, row }: Exchange): Request {
-  return new Request(url, { ...request, body: body !== null && row[3] === 'never' ? new Blob([body]) : body })
+  try {
+    return new Request(url, {
+      ...request,
+      body: body !== null && row[3] === 'never' ? new Blob([body]) : body,
+    })
+  } catch (cause) {
+    throw new ConfigurationError('The call makes no request: a header holds what HTTP cannot carry.', {
+      cause,
+    })
+  }
 }
