@@ -23,7 +23,7 @@ export function createRedactor(apiKey: string): Redactor {
   const pattern = new RegExp(escaped.join(''), 'gi')
 
   const text = (original: string): string =>
-    apiKey.length >= shortestKey && runs.some((run) => original.includes(run))
+    apiKey.length >= shortestKey && runs.some((part) => original.includes(part))
       ? original.replace(pattern, redacted)
       : original
 
