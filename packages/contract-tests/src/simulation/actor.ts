@@ -10,6 +10,7 @@ import { faultsOf } from './faults.ts'
 import { createEndpoint, type Endpoint } from './gateway.ts'
 import { idIn, isPagedList, listPages } from './list-pages.ts'
 import type { Operation } from './operations.ts'
+import type { Quota } from './quota.ts'
 import type { Random } from './random.ts'
 import type { Runtime } from './runtime-errors.ts'
 import type { VirtualTime } from './virtual-time.ts'
@@ -19,6 +20,7 @@ export interface Stage {
   readonly time: VirtualTime
   readonly random: Random
   readonly runtime: Runtime
+  readonly quota: Quota
   readonly options: Omit<ClientOptions, 'fetch'>
   readonly signal: AbortSignal | undefined
   readonly abortedAt: () => number | undefined
@@ -29,7 +31,7 @@ const mostResumptions = 5
 
 /** Calls one operation, or reads one list, and notes in `conducts` what happened. */
 export async function act(stage: Stage, operation: Operation, conducts: Conduct[]): Promise<void> {
-  const { time, random, runtime, options, signal, abortedAt } = stage
+  const { time, random, runtime, quota, options, signal, abortedAt } = stage
   const { name, provider, method, path } = operation
   const form = random.chance(0.3) ? 'verb' : 'method'
   const pages = isPagedList(name) ? listPages(name, random) : undefined
@@ -39,6 +41,7 @@ export async function act(stage: Stage, operation: Operation, conducts: Conduct[
     random,
     runtime,
     drawFault: faultsOf(random, pages !== undefined),
+    tellQuota: () => quota.spend(provider),
     expected: {
       method,
       path,

@@ -52,6 +52,8 @@ interface EndpointOptions {
   readonly random: Random
   readonly runtime: Runtime
   readonly drawFault: () => Fault
+  /** Headers that tell what is left of the rate limit. */
+  readonly tellQuota: () => Readonly<Record<string, string>>
   /** What every request has to be. */
   readonly expected: {
     readonly method: string
@@ -69,7 +71,7 @@ type Writable<Type> = { -readonly [Name in keyof Type]: Type[Name] }
 
 /** A gateway, and the network in front of it, that do what the faults say. */
 export function createEndpoint(options: EndpointOptions): Endpoint {
-  const { time, random, runtime, drawFault, expected, answer } = options
+  const { time, random, runtime, drawFault, tellQuota, expected, answer } = options
   const attempts: Writable<Attempt>[] = []
   const complaints: string[] = []
   const ignoresSignal = random.chance(0.1)
@@ -216,7 +218,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     await time.pause(random.integer(1, 100))
     const body = JSON.stringify(execute())
     await time.pause(fault === 'late answer' ? random.integer(1000, 60_000) : random.integer(0, 80))
-    const init = { status: answer.status, headers: { 'content-type': 'application/json', ...usage() } }
+    const init = { status: answer.status, headers: { 'content-type': 'application/json', ...tellQuota() } }
     if (body === undefined) {
       end({ kind: 'done' })
       return new Response(null, { ...init, status: 204 })
@@ -274,7 +276,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       '<h1>Sorry</h1>',
       JSON.stringify({ statusCode: status, message: 'Sorry.', data: null }),
     )
-    return new Response(body, { status, headers: { ...headers, ...usage() } })
+    return new Response(body, { status, headers: { ...headers, ...tellQuota() } })
   }
 
   /** HTTP 200 with the failure of the service behind; `undefined` where it only says that it failed. */
@@ -297,10 +299,6 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       { 'x-ratelimit-retry-after': seconds },
       { 'retry-after': 'soon' },
     )
-  }
-
-  function usage(): Readonly<Record<string, string>> {
-    return random.chance(0.5) ? { 'x-ratelimit-limit': '300', 'x-ratelimit-remaining': '250' } : {}
   }
 
   return { fetch, attempts, complaints }

@@ -140,7 +140,11 @@ function judgeEnding(conduct: Conduct, ending: Call['ending']): string[] {
     ending.value,
   )
   if (last?.kind === 'contradiction') return []
-  if (form === 'method') return last?.kind === 'done' ? [] : [`resolved after ${last?.kind}`]
+  if (form === 'method') {
+    if (last?.kind !== 'done') return [`resolved after ${last?.kind}`]
+    const isPart = JSON.stringify(operation.example).includes(JSON.stringify(ending.value ?? null))
+    return isPart || ending.value === undefined ? [] : ['resolved with what the gateway did not say']
+  }
   const isTold =
     last?.kind === 'failed' ? ok === false && status === last.status : last?.kind === 'done' && ok === true
   return [

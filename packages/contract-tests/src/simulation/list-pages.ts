@@ -46,12 +46,7 @@ const apiFanslyEnvelope = (response: unknown, members: object = {}, inner: objec
 })
 
 /** What OnlyFansAPI adds to every answer. */
-const onlyFansApiMeta = {
-  _meta: {
-    _credits: { used: 1, balance: 48_190 },
-    _rate_limits: { limit_minute: 1000, remaining_minute: 900 },
-  },
-}
+const onlyFansApiMeta = { _meta: { _credits: { used: 1, balance: 48_190 } } }
 
 /** A text whose bytes may be torn apart between two of them. */
 const content = 'naïve 🐚 – “ok”'

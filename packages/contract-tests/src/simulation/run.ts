@@ -4,6 +4,7 @@ import type { Conduct } from './conduct.ts'
 import { judge } from './judge.ts'
 import { isPagedList } from './list-pages.ts'
 import { operations } from './operations.ts'
+import { quotaOf } from './quota.ts'
 import { type Random, randomFrom } from './random.ts'
 import { runtimes } from './runtime-errors.ts'
 import { reachedBy, traceOf } from './trace.ts'
@@ -26,8 +27,13 @@ const sends = operations.filter(({ isSend }) => isSend)
 /** Clients that share a key share their rate limit: each run has its own. */
 let keys = 0
 
-/** Makes a few calls at gateways with faults, all of it as the seed says. */
+/**
+ * Makes a few calls at gateways with faults, all of it as the seed says.
+ *
+ * @throws RangeError for a seed that is no whole number.
+ */
 export async function run(seed: number): Promise<Report> {
+  if (!Number.isSafeInteger(seed)) throw new RangeError(`A seed is a whole number, got ${seed}`)
   const conducts: Conduct[] = []
   const violations: string[] = []
   const onUnhandled = (reason: unknown): void => {
@@ -65,6 +71,7 @@ async function play(
     time,
     random,
     runtime: random.pick(...runtimes),
+    quota: quotaOf(time, random),
     options: optionsOf(random),
     signal: willAbort || random.chance(0.3) ? controller.signal : undefined,
     abortedAt: () => abortedAt,
@@ -78,7 +85,7 @@ async function play(
     controller.abort(reason)
   }
   const aborting = willAbort ? abort() : undefined
-  const others = Array.from({ length: random.integer(0, 2) }, () =>
+  const others = Array.from({ length: random.chance(0.03) ? 12 : random.integer(0, 2) }, () =>
     random.pick(...random.pick(operations, pagedLists, sends)),
   )
   const [operation = random.pick(...operations)] = operations.slice(seed % operations.length)
