@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import module from 'node:module'
+import { setFlagsFromString } from 'node:v8'
 
 import { banner } from './cli/banner.ts'
 import { readCommand, type Command } from './cli/command.ts'
@@ -11,6 +12,9 @@ import { UsageError } from './cli/usage-error.ts'
 import { usage } from './cli/usage.ts'
 import { readVersion } from './cli/version.ts'
 import { MockServerError } from './errors/mock-server-error.ts'
+
+// V8 would let garbage pile up to twice as much memory, for a tenth of speed.
+setFlagsFromString('--optimize-for-size')
 
 // What is compiled once is kept for the next start, where Node.js can do that (22.8 and newer).
 if ('enableCompileCache' in module) module.enableCompileCache()
