@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 
+import { dig } from '../test/gateway-calls.ts'
 import { Run } from '../test/run.ts'
-import { createWorld } from './world/create-world.ts'
+import { createWorlds } from './world/create-worlds.ts'
 
 const headers = { 'x-api-key': 'secret-key' }
 const baseUrl = /^apifansly {2}(\S+)/m
@@ -128,7 +129,7 @@ describe('the world', () => {
     using first = new Run(['--port', '0', '--fixture', 'small', '--save-world', file])
     const origin = new URL(await first.prints(baseUrl)).origin
     const world: unknown = await (await fetch(`${origin}/__mock/world`)).json()
-    const fanId: unknown = Object(world).fans[0].id
+    const fanId: unknown = dig(world, 'worlds', 0, 'fans', 0, 'id')
     const said = await fetch(`${origin}/__mock/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -159,10 +160,25 @@ describe('the world', () => {
   })
 })
 
+test('--creators and --clock choose who there is, and whether time passes', async () => {
+  using run = new Run(['--port', '0', '--creators', '2', '--clock', 'standing'])
+  using running = new Run(['--port', '0'])
+  const url = await run.prints(baseUrl)
+  expect((await fetch(`${url}/fansly_2/chats`, { headers })).status).toBe(200)
+  expect((await fetch(`${url}/fansly_3/chats`, { headers })).status).toBe(404)
+  const now = async (base: string): Promise<unknown> =>
+    dig(await (await fetch(new URL('/__mock/health', base))).json(), 'now')
+  expect(await now(url)).toBe(Date.UTC(2026, 9, 15, 12))
+  const base = await running.prints(baseUrl)
+  const first = await now(base)
+  expect(first).toBeGreaterThan(Date.UTC(2026, 9, 15, 12))
+  await vi.waitUntil(async () => Number(await now(base)) > Number(first), { timeout: 20_000 })
+})
+
 describe('while it runs', () => {
   async function worldFile(): Promise<string> {
     const file = join(await mkdtemp(join(tmpdir(), 'fansly-mock-')), 'world.json')
-    await writeFile(file, JSON.stringify(createWorld({ fixture: 'small' }).snapshot()))
+    await writeFile(file, JSON.stringify(createWorlds({ fixture: 'small' }).snapshot()))
     return file
   }
 
@@ -173,7 +189,7 @@ describe('while it runs', () => {
     await writeFile(file, '{}')
     await vi.waitUntil(() => run.errors !== '', { timeout: 20_000 })
     expect(run.errors).toMatch(/^fansly-mock: kept the old world: Cannot read the world in [^\n]*\n$/)
-    await writeFile(file, JSON.stringify(createWorld({ chats: 5 }).snapshot()))
+    await writeFile(file, JSON.stringify(createWorlds({ chats: 5 }).snapshot()))
     await run.prints(/^The new world is in use$/m)
     const response = await fetch(url, { headers })
     expect(await response.json()).toHaveProperty('data.data.response.data.length', 5)
@@ -189,7 +205,7 @@ describe('while it runs', () => {
     expect(JSON.parse(line)).toEqual({
       event: 'reload',
       what: 'world',
-      error: expect.stringContaining('must have the version 1'),
+      error: expect.stringContaining('must have the version 2 or 1'),
     })
     expect(watching.errors + ignoring.errors).toBe('')
     expect(ignoring.output).not.toContain('reload')
@@ -211,7 +227,7 @@ describe('while it runs', () => {
     await fetch(`${origin}/__mock/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ fanId: Object(world).fans[0].id, text: 'Hello' }),
+      body: JSON.stringify({ fanId: dig(world, 'worlds', 0, 'fans', 0, 'id'), text: 'Hello' }),
     })
     await vi.waitUntil(() => arrived.length > 0, { timeout: 20_000 })
     server.close()

@@ -18,19 +18,26 @@ import type { Reload } from './reload/reload.ts'
 import { watch } from './reload/watch.ts'
 import type { Session } from './sessions/session.ts'
 import { sessionHeader, Sessions } from './sessions/sessions.ts'
+import { worldOf } from './sessions/world-of.ts'
 import type { WebhookTarget } from './webhooks/webhook-target.ts'
 import { loadWorld, saveWorld } from './world-file.ts'
-import { checkWorldOptions, createWorld, type WorldOptions } from './world/create-world.ts'
+import type { ClockMode } from './world/clock.ts'
+import { checkWorldOptions, createWorlds, type WorldOptions } from './world/create-worlds.ts'
 import { readSnapshot, type WorldSnapshot } from './world/world-snapshot.ts'
 
 /** A host that can never exist (RFC 2606): a client that was not given `fetch` fails instead of reaching anyone. */
 const inProcessOrigin = 'http://fansly-mock.test'
 
 export interface MockServerOptions extends WorldOptions {
-  /** A world to begin with, or a JSON file that has one, instead of one that is made up. */
+  /** The worlds to begin with, or a JSON file that has them, instead of ones that are made up. */
   readonly world?: WorldSnapshot | string
-  /** A file to write the world to when the mock server is closed. */
+  /** A file to write the worlds to when the mock server is closed. */
   readonly saveWorld?: string
+  /**
+   * `standing`, by default: time passes where it is moved. `running`: time passes by itself, from now on, or from the time of
+   * the world where that is later.
+   */
+  readonly clock?: ClockMode
   /** Answer every request with an example of the gateway's document, and none from the world. */
   readonly static?: boolean
   /** What becomes of what breaks a document; `strict` by default. */
@@ -72,7 +79,7 @@ export interface MockServer extends MockSession, AsyncDisposable {
   /** The port it listens on; `undefined` where it does not. */
   readonly port: number | undefined
   /**
-   * The session of that name: a world, faults, limits and a journal of its own. Its `fetch`, and every request with the header
+   * The session of that name: worlds, faults, limits and a journal of its own. Its `fetch`, and every request with the header
    * `x-mock-session`, goes there. Of more than 10,000, those not used for longest are forgotten.
    *
    * @throws {OptionError} When the name is not of letters, digits and any of `_ . : @ / -`, 200 at most.
@@ -122,6 +129,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   let [mounts, start] = await Promise.all([loadMounts(specs), startOf(options)])
   const sessions = new Sessions({
     seed: options.seed ?? 1,
+    clock: options.clock ?? 'standing',
     allowance: { rateLimit: options.rateLimit, credits: options.credits },
     operationIds: () =>
       new Set(contractsOf(mounts).flatMap(({ operations }) => operations.map(({ id }) => id))),
@@ -172,7 +180,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     await listener?.close()
     sessions.close()
     if (options.saveWorld !== undefined) {
-      await saveWorld(options.saveWorld, sessions.default.world.snapshot())
+      await saveWorld(options.saveWorld, sessions.default.worlds.snapshot())
     }
   }
 
@@ -196,9 +204,12 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
       url,
       serverUrls: (provider) => serverUrls(mountOf(provider).contract.document),
       get world() {
-        return session.world
+        return session.worlds.first
       },
       fetch: createFetch(app, closing.signal, isDefault ? {} : { [sessionHeader]: name }),
+      creator: (account) => worldOf(session, mounts, account),
+      snapshot: () => session.worlds.snapshot(),
+      restore: (snapshot) => session.worlds.restore(snapshot),
       reset: () => session.reset(),
     }
   }
@@ -215,7 +226,7 @@ function contractsOf(mounts: ReadonlyMap<Provider, Mount>): Contract[] {
   return [...mounts.values()].map(({ contract }) => contract)
 }
 
-/** What the worlds of all sessions begin with. It is made once, when the first of them is looked at. */
+/** What the worlds of every session begin with. It is made once, when the first of them is looked at. */
 async function startOf({ world, ...options }: MockServerOptions): Promise<() => WorldSnapshot> {
   if (typeof world === 'string') {
     const loaded = await loadWorld(world)
@@ -228,11 +239,12 @@ async function startOf({ world, ...options }: MockServerOptions): Promise<() => 
   const chosen = worldOptions(options)
   checkWorldOptions(chosen)
   let made: WorldSnapshot | undefined
-  return () => (made ??= createWorld(chosen).snapshot())
+  return () => (made ??= createWorlds(chosen).snapshot())
 }
 
-function worldOptions({ seed, chats, messages, fixture }: WorldOptions): WorldOptions {
+function worldOptions({ creators, seed, chats, messages, fixture }: WorldOptions): WorldOptions {
   return {
+    ...(creators !== undefined && { creators }),
     ...(seed !== undefined && { seed }),
     ...(chats !== undefined && { chats }),
     ...(messages !== undefined && { messages }),

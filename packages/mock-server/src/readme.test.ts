@@ -45,7 +45,7 @@ test('every command in it makes sense', () => {
 
 describe('every program in it runs', () => {
   const runnable = programs.filter((code) => code.includes('node:assert'))
-  test('there are some', () => expect(runnable.length).toBe(5))
+  test('there are some', () => expect(runnable.length).toBe(6))
 
   test.each(runnable)('%s', (code) => {
     const directory = mkdtempSync(join(import.meta.dirname, '../.examples-'))

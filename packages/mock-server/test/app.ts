@@ -4,13 +4,14 @@ import { createFetch } from '../src/http/in-process-fetch.ts'
 import type { Mount } from '../src/http/mount.ts'
 import { loadMounts } from '../src/load-mounts.ts'
 import { Sessions } from '../src/sessions/sessions.ts'
-import { createWorld } from '../src/world/create-world.ts'
+import { createWorlds } from '../src/world/create-worlds.ts'
 
 /** Sessions without limits, of the usual world. */
 export function plainSessions(): Sessions {
-  const start = createWorld().snapshot()
+  const start = createWorlds().snapshot()
   return new Sessions({
     seed: 1,
+    clock: 'standing',
     allowance: { rateLimit: undefined, credits: undefined },
     operationIds: () => new Set(['listChats']),
     webhooks: { targets: [], contract: 'strict', mounts: () => new Map() },

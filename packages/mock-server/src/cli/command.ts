@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 
 import { contractModes } from '../contract/contract-mode.ts'
 import type { MockServerOptions } from '../mock-server.ts'
+import { clockModes } from '../world/clock.ts'
 import { worldFixtures } from '../world/world-fixtures.ts'
 import { UsageError } from './usage-error.ts'
 import { webhookTargets } from './webhook-targets.ts'
@@ -25,7 +26,7 @@ export function readCommand(args: readonly string[]): Command {
   const values = parse(args)
   if (values.help) return { name: 'help' }
   if (values.version) return { name: 'version' }
-  const { chats, messages, fixture, world, contract, 'rate-limit': rateLimit, credits } = values
+  const { creators, chats, messages, fixture, world, contract, 'rate-limit': rateLimit, credits } = values
   return {
     name: 'serve',
     options: {
@@ -36,7 +37,9 @@ export function readCommand(args: readonly string[]): Command {
       watch: !values['no-watch'],
       control: !values['no-control'],
       seed: integer('--seed', values.seed, Number.MIN_SAFE_INTEGER),
+      clock: choice('--clock', values.clock, clockModes),
       contract: choice('--contract', contract, contractModes),
+      ...(creators !== undefined && { creators: integer('--creators', creators, 1) }),
       ...(chats !== undefined && { chats: integer('--chats', chats, 0) }),
       ...(messages !== undefined && { messages: integer('--messages', messages, 0) }),
       ...(fixture !== undefined && { fixture: choice('--fixture', fixture, worldFixtures) }),
@@ -60,11 +63,13 @@ function parse(args: readonly string[]) {
         port: { type: 'string', default: '4010' },
         host: { type: 'string', default: '127.0.0.1' },
         seed: { type: 'string', default: '1' },
+        creators: { type: 'string' },
         chats: { type: 'string' },
         messages: { type: 'string' },
         fixture: { type: 'string' },
         world: { type: 'string' },
         'save-world': { type: 'string' },
+        clock: { type: 'string', default: 'running' },
         static: { type: 'boolean', default: false },
         contract: { type: 'string', default: 'strict' },
         closed: { type: 'boolean', default: false },

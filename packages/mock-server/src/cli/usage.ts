@@ -9,11 +9,14 @@ Where it listens
 
 The world
   --seed INTEGER     which world to make; the same seed makes the same world (default 1)
-  --chats INTEGER    how many chats it has (default 45)
-  --messages INTEGER how many messages it has in all
+  --creators INTEGER how many creators it has, each with an account and an inbox (default 1)
+  --chats INTEGER    how many chats each of them has (default 45)
+  --messages INTEGER how many messages each of them has in all
   --fixture NAME     a ready-made world: small, large or empty
   --world FILE       begin with the world in this file
   --save-world FILE  write the world to this file at the end
+  --clock MODE       running: time passes, from now on (default);
+                     standing: only where it is moved
   --static           answer with the documents' examples instead of a world
 
 What is refused

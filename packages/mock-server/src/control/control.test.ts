@@ -83,7 +83,7 @@ test('faults', async () => {
 
 test('world, clock, messages and reset', async () => {
   const before = await result('/world')
-  expect(before).toEqual(JSON.parse(JSON.stringify(mock.world.snapshot())))
+  expect(before).toEqual(JSON.parse(JSON.stringify(mock.snapshot())))
   const now = mock.world.now
   expect(await result('/clock', { method: 'POST', body: { milliseconds: 1500 } })).toEqual({
     now: now + 1500,
@@ -97,6 +97,21 @@ test('world, clock, messages and reset', async () => {
   await result('/messages', { method: 'POST', body: { fanId, text: 'Hello' } })
   expect(await result('/reset', { method: 'POST' })).toEqual({ now })
   expect(await result('/world')).toEqual(before)
+})
+
+test('a message may be for any creator', async () => {
+  const before = await result('/world')
+  const two = (await createMockServer({ creators: 2, fixture: 'small' })).snapshot()
+  await result('/world', { method: 'PUT', body: two })
+  const [chatId = ''] = mock.creator('fansly_2').chats.keys()
+  const body = { account: 'fansly_acct_2', chatId, text: 'Hello' }
+  expect(await result('/messages', { method: 'POST', body })).toMatchObject({ content: 'Hello' })
+  const stranger = await control('/messages', { method: 'POST', body: { ...body, account: 'fansly_3' } })
+  expect([stranger.status, await stranger.json()]).toEqual([
+    422,
+    expect.objectContaining({ detail: expect.stringContaining('account must be one of fansly_1, fansly_2') }),
+  ])
+  expect(await result('/world', { method: 'PUT', body: before })).toEqual({ now: mock.world.now })
 })
 
 test('webhooks: held, let go, repeated, delivered again and forgotten', async () => {

@@ -102,18 +102,18 @@ export const controlDocument: OpenApiDocument = {
       delete: operation('clearFaults', 'Plans nothing any more.', faults),
     },
     '/world': {
-      get: operation('showWorld', 'The world.', answer('A snapshot.', reference('World'))),
+      get: operation('showWorld', 'The worlds of all creators.', answer('A snapshot.', reference('World'))),
       put: operation(
         'restoreWorld',
         'Goes back to a snapshot.',
         clock,
-        requestBody(reference('World'), { version: 1, now: 1_792_065_600_000 }),
+        requestBody(reference('World'), { version: 2, now: 1_792_065_600_000 }),
       ),
     },
     '/clock': {
       post: operation(
         'advanceClock',
-        "Moves the world's clock.",
+        'Moves the clock of all creators.',
         clock,
         requestBody(record({ milliseconds: count }), { milliseconds: 60_000 }),
       ),
@@ -209,7 +209,7 @@ export const controlDocument: OpenApiDocument = {
         },
       }),
       FaultRule: faultRuleSchema,
-      World: { type: 'object', required: ['version', 'now'], properties: { version: { const: 1 } } },
+      World: { type: 'object', required: ['version', 'now'], properties: { version: { enum: [2, 1] } } },
       Webhooks: record({
         targets: { type: 'array', items: record({ provider: text, to: text }) },
         deliveries: {
@@ -241,7 +241,7 @@ export const controlDocument: OpenApiDocument = {
       },
       MessageToReceive: {
         type: 'object',
-        properties: { chatId: text, fanId: text, text, tip: count },
+        properties: { account: text, chatId: text, fanId: text, text, tip: count },
         oneOf: [{ required: ['chatId'] }, { required: ['fanId'] }],
         additionalProperties: false,
       },

@@ -1,3 +1,4 @@
+import { worldOf } from '../sessions/world-of.ts'
 import { isJsonObject } from '../contract/json.ts'
 import type { Answer, Operation } from '../contract/operation.ts'
 import { OptionError } from '../errors/option-error.ts'
@@ -32,7 +33,7 @@ export const controlHandlers: Readonly<Record<string, ControlHandler>> = {
     status: 'ok',
     session: session.name,
     sessions: sessions.size,
-    now: session.world.now,
+    now: session.worlds.clock.now,
     documents: Object.fromEntries([...mounts].map(([name, mount]) => [name, health(mount)])),
   }),
   showJournal: ({ query, session: { journal } }) => ({
@@ -51,17 +52,18 @@ export const controlHandlers: Readonly<Record<string, ControlHandler>> = {
     session.faults.clear()
     return { faults: [] }
   },
-  showWorld: ({ session }) => session.world.snapshot(),
-  restoreWorld: ({ body, session: { world } }) => {
-    world.restore(readSnapshot(body))
-    return { now: world.now }
+  showWorld: ({ session }) => session.worlds.snapshot(),
+  restoreWorld: ({ body, session: { worlds } }) => {
+    worlds.restore(readSnapshot(body))
+    return { now: worlds.clock.now }
   },
-  advanceClock: ({ body, session: { world } }) => {
-    world.advance(isJsonObject(body) ? Number(body['milliseconds']) : 0)
-    return { now: world.now }
+  advanceClock: ({ body, session: { worlds } }) => {
+    worlds.clock.advance(isJsonObject(body) ? Number(body['milliseconds']) : 0)
+    return { now: worlds.clock.now }
   },
-  receiveMessage: ({ body, session: { world } }) => {
-    const { chatId, fanId, text = '', tip = 0 } = isJsonObject(body) ? body : {}
+  receiveMessage: ({ body, session }, { mounts }) => {
+    const { account, chatId, fanId, text = '', tip = 0 } = isJsonObject(body) ? body : {}
+    const world = account === undefined ? session.worlds.first : worldOf(session, mounts, String(account))
     const said = { text: String(text), tip: Number(tip) }
     return chatId === undefined
       ? world.receive({ fanId: String(fanId), ...said })
@@ -95,7 +97,7 @@ export const controlHandlers: Readonly<Record<string, ControlHandler>> = {
   },
   reset: ({ session }) => {
     session.reset()
-    return { now: session.world.now }
+    return { now: session.worlds.clock.now }
   },
 }
 

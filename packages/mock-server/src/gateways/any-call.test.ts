@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { createWorld } from '../world/create-world.ts'
+import { createWorlds } from '../world/create-worlds.ts'
 import { createRandom, type Random } from '../world/random.ts'
 import { readSnapshot } from '../world/world-snapshot.ts'
 import { apiFansly } from './apifansly/gateway.ts'
@@ -40,7 +40,8 @@ test.each([
   ['onlyfansapi', onlyFansApi],
 ])('no call is too odd for %s, and the world stays sound', (_, gateway) => {
   const random = createRandom(23, 0)
-  const world = createWorld({ chats: 8, messages: 100 })
+  const worlds = createWorlds({ chats: 8, messages: 100 })
+  const world = worlds.first
   const ids = [world.chats, world.fans, world.messages, world.media].flatMap((records) => [...records.keys()])
   const source = createSource(random, [...ids, world.creator.id])
   const path = (): Record<string, string> =>
@@ -57,7 +58,7 @@ test.each([
   const statuses = new Set<number>()
   for (const handler of Object.values(gateway.handlers)) {
     for (let round = 0; round < 300; round++) {
-      const call = { path: path(), query: query(), body: body(), usage: unmetered }
+      const call = { path: path(), query: query(), body: body(), usage: unmetered, worlds: [world] }
       const answer = handler(call, world)
       statuses.add(answer.status)
       expect(JSON.parse(JSON.stringify(answer.body))).toEqual(answer.body)
@@ -65,5 +66,5 @@ test.each([
   }
   expect([...statuses].filter((status) => ![200, 201, 400, 403, 404, 422].includes(status))).toEqual([])
   expect(statuses.size).toBeGreaterThan(2)
-  expect(readSnapshot(JSON.parse(JSON.stringify(world.snapshot())))).toEqual(world.snapshot())
+  expect(readSnapshot(JSON.parse(JSON.stringify(worlds.snapshot())))).toEqual(worlds.snapshot())
 })

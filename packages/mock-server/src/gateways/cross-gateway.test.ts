@@ -4,7 +4,7 @@ import { apiFanslyCall, dig, onlyFansApiCall, pluck } from '../../test/gateway-c
 import { createMockServer } from '../mock-server.ts'
 
 const mock = await createMockServer({ closed: true })
-const start = mock.world.snapshot()
+const start = mock.snapshot()
 const apiFansly = apiFanslyCall(mock)
 const onlyFansApi = onlyFansApiCall(mock)
 const quiet = [...mock.world.conversations()].find(
@@ -13,7 +13,7 @@ const quiet = [...mock.world.conversations()].find(
 const chatId = quiet?.chat.id ?? ''
 const fanId = quiet?.fan.id ?? ''
 
-beforeEach(() => mock.world.restore(start))
+beforeEach(() => mock.restore(start))
 
 async function apiFanslyChats(query = ''): Promise<unknown[]> {
   const { body } = await apiFansly(`GET /chats${query}`)

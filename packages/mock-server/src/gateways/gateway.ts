@@ -1,5 +1,6 @@
 import type { Answer } from '../contract/operation.ts'
 import type { World } from '../world/world.ts'
+import type { AccountIds } from './account-ids.ts'
 import type { Credential } from './credential.ts'
 import type { Usage } from './usage.ts'
 import type { WebhookForm } from './webhook-form.ts'
@@ -13,9 +14,11 @@ export interface HandlerCall {
   readonly body: unknown
   /** What the answer tells of credits and rate limits. */
   readonly usage: Usage
+  /** Those of all creators whose accounts are connected. */
+  readonly worlds: readonly World[]
 }
 
-/** Answers one operation from the world, in the gateway's own shape. Whatever it changes, it changes at once. */
+/** Answers one operation from the world of an account, or of the first one where it is about none, in the gateway's own shape. Whatever it changes, it changes at once. */
 export type Handler = (call: HandlerCall, world: World) => Answer
 
 /** What a gateway needs to refuse a call. */
@@ -32,6 +35,7 @@ export interface Refusal {
 /** What the mock server knows about a gateway beyond its document. */
 export interface Gateway {
   readonly credential: Credential
+  readonly accounts: AccountIds
   /** By operationId. An operation without a handler is answered from the document. */
   readonly handlers: Readonly<Record<string, Handler>>
   /** Refuses a call, with any status from 400 to 599, in the body and the headers of the gateway. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { createWorld } from '../world/create-world.ts'
+import { createWorlds } from '../world/create-worlds.ts'
 import { contains, type Conversation } from '../world/conversation.ts'
 import type { World } from '../world/world.ts'
 import { apiFansly } from './apifansly/gateway.ts'
@@ -8,13 +8,13 @@ import type { Gateway } from './gateway.ts'
 import { onlyFansApi } from './onlyfansapi/gateway.ts'
 import { unmetered } from './usage.ts'
 
-const world = createWorld({ seed: 7, chats: 3000, messages: 100_000 })
+const world = createWorlds({ seed: 7, chats: 3000, messages: 100_000 }).first
 const [longest] = [...world.conversations()].toSorted(
   (one, other) => other.messages.length - one.messages.length,
 )
 
 function ask(gateway: Gateway, operationId: string, query: Record<string, string>, path = {}): unknown {
-  const call = { path, query: new URLSearchParams(query), body: undefined, usage: unmetered }
+  const call = { path, query: new URLSearchParams(query), body: undefined, usage: unmetered, worlds: [world] }
   return gateway.handlers[operationId]?.(call, world).body
 }
 

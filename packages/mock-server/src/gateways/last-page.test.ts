@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { dig, pluck } from '../../test/gateway-calls.ts'
-import { createWorld } from '../world/create-world.ts'
+import { createWorlds } from '../world/create-worlds.ts'
 import { apiFansly } from './apifansly/gateway.ts'
 import type { Gateway } from './gateway.ts'
 import { onlyFansApi } from './onlyfansapi/gateway.ts'
@@ -9,7 +9,7 @@ import { unmetered } from './usage.ts'
 
 /** A world with so many chats, and a chat with so many messages, all unread. */
 function worldWith(chats: number, messages: number): Ask {
-  const world = createWorld({ fixture: 'empty' })
+  const world = createWorlds({ fixture: 'empty' }).first
   const fans = Array.from({ length: chats }, (_, index) => world.addFan({ username: `fan_${index}` }))
   const [chat] = fans.map(({ id }) => world.createChat(id))
   const chatId = chat?.id ?? ''
@@ -20,6 +20,7 @@ function worldWith(chats: number, messages: number): Ask {
       query: new URLSearchParams(query),
       body: undefined,
       usage: unmetered,
+      worlds: [world],
     }
     return gateway.handlers[operationId]?.(call, world).body
   }

@@ -5,13 +5,13 @@ import { createMockServer } from '../mock-server.ts'
 
 const mock = await createMockServer({ closed: true })
 const { world } = mock
-const start = world.snapshot()
+const start = mock.snapshot()
 const apiFansly = apiFanslyCall(mock)
 const onlyFansApi = onlyFansApiCall(mock)
 const newestFirst = [...world.conversations()].map(({ chat }) => chat.id)
 const longId = [...world.conversations()].find(({ messages }) => messages.length === 60)?.chat.id ?? ''
 
-beforeEach(() => world.restore(start))
+beforeEach(() => mock.restore(start))
 
 async function onlyFansApiChats(offset: number): Promise<unknown[]> {
   const { body } = await onlyFansApi(`GET /chats?limit=20&offset=${offset}`)

@@ -5,6 +5,7 @@ import type { Violation } from '../contract/violation.ts'
 import type { Fault } from '../faults/fault.ts'
 import { refusalStatus } from '../faults/refusals.ts'
 import { strikeResponse } from '../faults/wire-faults.ts'
+import { findWorld } from '../gateways/account-ids.ts'
 import { withCheckedCredential } from '../gateways/credential.ts'
 import { unmetered, type Usage } from '../gateways/usage.ts'
 import type { Session } from '../sessions/session.ts'
@@ -151,8 +152,23 @@ function answerCharged(call: Call, faults: readonly Fault[], usage: Usage): Fini
   if (handler === undefined || options.static || asksForDocument(verdict.preferences)) {
     return answerFromDocument(call)
   }
-  const handled = handler({ path: pathParameters, query, body: body.value, usage }, session.world)
-  return checked(call, handled)
+  const world = findWorld(session.worlds, mount.gateway.accounts, accountOf(call))
+  if (world === undefined) return refuse(call, 404, usage, undefined, noSuchAccount(call))
+  const { all: worlds } = session.worlds
+  return checked(call, handler({ path: pathParameters, query, body: body.value, usage, worlds }, world))
+}
+
+/** The account of the path. What is about none is asked of the first. */
+function accountOf({ resolution: { mount, pathParameters }, session }: Call): string {
+  const { parameter, idOf } = mount.gateway.accounts
+  return pathParameters[parameter] ?? idOf(session.worlds.first)
+}
+
+function noSuchAccount(call: Call): string {
+  const { idOf } = call.resolution.mount.gateway.accounts
+  const { all, first } = call.session.worlds
+  const last = all.at(-1) ?? first
+  return `There is no account ${accountOf(call)} here, only ${idOf(first)} to ${idOf(last)}.`
 }
 
 function retryAfterSeconds(fault: Fault): number | undefined {
@@ -170,7 +186,7 @@ function refuse(call: Call, status: number, usage: Usage, retryAfter?: number, m
     call,
     gateway.failure(status, {
       usage,
-      now: call.session.world.now,
+      now: call.session.worlds.clock.now,
       ...(message !== undefined && { message }),
       ...(retryAfter !== undefined && { retryAfterSeconds: retryAfter }),
     }),
@@ -234,7 +250,8 @@ function invalidAnswer(operation: Operation, violations: readonly Violation[]): 
 function disturb({ resolution, session }: Call, finished: Finished, faults: readonly Fault[]): Outcome {
   const { response, struck } = strikeResponse(finished.response, faults, {
     chance: () => session.faults.chance(),
-    errorBody: () => resolution.mount.gateway.failure(500, { usage: unmetered, now: session.world.now }).body,
+    errorBody: () =>
+      resolution.mount.gateway.failure(500, { usage: unmetered, now: session.worlds.clock.now }).body,
   })
   return { response: withLength(response), violations: finished.violations, faults: struck }
 }

@@ -8,7 +8,7 @@ import type { WireRequest } from './wire.ts'
 
 const mounts = await loadMounts()
 const contracts = new Map([...mounts].map(([name, { contract }]) => [name, contract]))
-const { world } = plainSessions().default
+const world = plainSessions().default.worlds.first
 
 function requests(count: number): WireRequest[] {
   const source = oddRequests(createRandom(5, 0), contracts, world)

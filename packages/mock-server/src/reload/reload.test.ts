@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest'
 
 import { brokenFixture, fixture } from '../../test/fixture.ts'
 import { createMockServer, type MockServer } from '../mock-server.ts'
-import { createWorld } from '../world/create-world.ts'
+import { createWorlds } from '../world/create-worlds.ts'
 import type { Reload } from './reload.ts'
 
 const headers = { 'x-api-key': 'any', 'x-key': 'any', 'x-trace': 'abc' }
@@ -85,20 +85,21 @@ test('a directory of documents may be replaced as a whole', async () => {
 
 test('a world: every session begins anew with the new one, and keeps the old where it is broken', async () => {
   const world = join(await directory(), 'world.json')
-  await writeFile(world, JSON.stringify(createWorld({ fixture: 'small' }).snapshot()))
+  await writeFile(world, JSON.stringify(createWorlds({ fixture: 'small' }).snapshot()))
   const { onReload, next } = listener()
   await using mock = await createMockServer({ world, watch: true, onReload })
   const session = mock.session('another')
   const known = [mock.world, session.world]
   expect(known.map(({ chats }) => chats.size)).toEqual([3, 3])
 
-  await writeFile(world, '{"version":2}')
-  expect((await next()).error?.message).toMatch(/^Cannot read the world in .*version 1, not 2$/)
+  await writeFile(world, '{"version":3}')
+  expect((await next()).error?.message).toMatch(/^Cannot read the world in .*version 2 or 1, not 3$/)
   expect(known.map(({ chats }) => chats.size)).toEqual([3, 3])
 
-  await writeFile(world, JSON.stringify(createWorld({ chats: 7 }).snapshot()))
+  await writeFile(world, JSON.stringify(createWorlds({ chats: 7, creators: 2 }).snapshot()))
   expect(await next()).toEqual({ what: 'world', error: undefined })
   expect(known.map(({ chats }) => chats.size)).toEqual([7, 7])
+  expect(mock.creator('fansly_2').chats.size).toBe(7)
   mock.reset()
   expect(mock.world.chats.size).toBe(7)
   expect(mock.session('third').world.chats.size).toBe(7)

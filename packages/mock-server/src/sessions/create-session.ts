@@ -4,23 +4,25 @@ import { Journal } from '../journal/journal.ts'
 import { Meter, type Allowance } from '../usage/meter.ts'
 import { tariffs } from '../usage/tariffs.ts'
 import { Webhooks, type WebhookOptions } from '../webhooks/webhooks.ts'
+import type { ClockMode } from '../world/clock.ts'
 import type { WorldSnapshot } from '../world/world-snapshot.ts'
-import { World } from '../world/world.ts'
+import { Worlds } from '../world/worlds.ts'
 import type { Session } from './session.ts'
 
 /** What sessions are made of. */
 export interface SessionOptions {
   readonly seed: number
+  readonly clock: ClockMode
   readonly allowance: Allowance
   readonly webhooks: Omit<WebhookOptions, 'seed' | 'headers'>
   /** Those that faults can be planned for. */
   operationIds(): ReadonlySet<string>
-  /** What every world begins as. Its records never change, so that worlds share them. */
+  /** What the worlds of a session begin as. Its records never change, so that worlds share them. */
   start(): WorldSnapshot
 }
 
 /**
- * A session, whose world is made when it is first looked at.
+ * A session, whose worlds are made when they are first looked at.
  *
  * @param headers - What tells its webhooks from those of other sessions.
  */
@@ -29,33 +31,29 @@ export function createSession(
   options: SessionOptions,
   headers: Readonly<Record<string, string>> = {},
 ): Session {
-  const { seed, allowance, operationIds, start } = options
+  const { seed, clock, allowance, operationIds, start } = options
   const isMetered = allowance.rateLimit !== undefined || allowance.credits !== undefined
   const faults = new FaultPlan(seed, operationIds)
   const journal = new Journal()
   const webhooks = new Webhooks({ ...options.webhooks, seed, headers })
-  let world: World | undefined
+  let worlds: Worlds | undefined
   let meters: Readonly<Record<Provider, Meter>> = createMeters(allowance)
   return {
     name,
     faults,
     journal,
     webhooks,
-    get world() {
-      if (world === undefined) {
-        world = new World(start())
-        webhooks.watch(world)
-      }
-      return world
+    get worlds() {
+      return (worlds ??= new Worlds(start(), clock, (world) => webhooks.watch(world)))
     },
     charge(provider, key, operationId) {
-      return isMetered ? meters[provider].charge(key, operationId, this.world.now) : undefined
+      return isMetered ? meters[provider].charge(key, operationId, this.worlds.clock.now) : undefined
     },
     restart() {
-      world?.restore(start())
+      worlds?.restore(start())
     },
     reset() {
-      world?.restore(start())
+      worlds?.restore(start())
       faults.clear()
       journal.clear()
       webhooks.reset()

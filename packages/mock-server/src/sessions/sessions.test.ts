@@ -16,12 +16,12 @@ function newestChatId(session: typeof mock | ReturnType<typeof mock.session>): s
 describe('a session', () => {
   test('has a world of its own, which begins as the others do', async () => {
     const [one, other] = [mock.session('one'), mock.session('other')]
-    expect(one.world.snapshot()).toEqual(mock.world.snapshot())
+    expect(one.snapshot()).toEqual(mock.snapshot())
     one.world.receive({ chatId: newestChatId(one), text: 'Only here' })
     expect(one.world.messages.size).toBe(other.world.messages.size + 1)
     expect(mock.world.messages.size).toBe(other.world.messages.size)
     one.reset()
-    expect(one.world.snapshot()).toEqual(other.world.snapshot())
+    expect(one.snapshot()).toEqual(other.snapshot())
   })
 
   test('is the same by its name', () => {
@@ -60,14 +60,14 @@ describe('a session', () => {
 
 test('reset undoes everything, and whoever holds the world holds it still', async () => {
   const { world } = mock
-  const before = world.snapshot()
+  const before = mock.snapshot()
   world.receive({ chatId: newestChatId(mock), text: 'Hello' })
   world.advance(60_000)
   mock.faults.add({ fault: 'unavailable' })
   for (let calls = 0; calls < 6; calls++) await mock.fetch(chats, { headers })
   mock.reset()
   expect(mock.world).toBe(world)
-  expect(world.snapshot()).toEqual(before)
+  expect(mock.snapshot()).toEqual(before)
   expect(mock.faults.list()).toEqual([])
   expect(mock.journal.requests()).toEqual([])
   expect((await mock.fetch(chats, { headers })).status).toBe(200)

@@ -8,7 +8,7 @@ import { dig } from '../../test/gateway-calls.ts'
 import { documentEvents } from '../contract/document-events.ts'
 import { loadMounts } from '../load-mounts.ts'
 import { createMockServer } from '../mock-server.ts'
-import { createWorld } from '../world/create-world.ts'
+import { createWorlds } from '../world/create-worlds.ts'
 import type { WebhookTarget } from './webhook-target.ts'
 import { Webhooks } from './webhooks.ts'
 
@@ -555,7 +555,7 @@ test.each([
   const { handler, bodies } = keeper()
   const targets = [{ provider: 'onlyfansapi', handler }] as const
   const webhooks = new Webhooks({ seed: 1, contract, targets, headers: {}, mounts: () => mounts })
-  const world = createWorld()
+  const world = createWorlds().first
   webhooks.watch(world)
   world.send({ chatId: [...world.chats.keys()][0] ?? '', text: 'Hello' })
   await webhooks.settled()

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 
-import { createWorld } from './create-world.ts'
+import { createWorlds } from './create-worlds.ts'
 
 test('alarms ring once, in the order of their times, when the clock has come so far', () => {
-  const world = createWorld({ fixture: 'small' })
+  const world = createWorlds({ fixture: 'small' }).first
   const rung: string[] = []
   const start = world.now
   world.callAt(start + 300, () => rung.push('late'))
@@ -20,7 +20,7 @@ test('alarms ring once, in the order of their times, when the clock has come so 
 })
 
 test('an alarm may set another one, which rings in the same move where it is due', () => {
-  const world = createWorld({ fixture: 'small' })
+  const world = createWorlds({ fixture: 'small' }).first
   const rung: number[] = []
   const start = world.now
   world.callAt(start + 10, () => {

@@ -6,12 +6,13 @@ import type { Tier } from './tier.ts'
 
 const day = 24 * 60 * 60 * 1000
 
-export function generateCreator(now: number, ids: SnowflakeSequence): Account {
-  const createdAt = Date.UTC(2021, 2, 14, 9, 30)
+/** The first creator is somebody; of the others there are as many as are asked for. */
+export function generateCreator(now: number, index: number, ids: SnowflakeSequence): Account {
+  const createdAt = Date.UTC(2021, 2, 14, 9, 30) + index * day
   return {
     id: ids.at(createdAt),
-    username: 'marlow_and_moon',
-    displayName: 'Marlow',
+    username: index === 0 ? 'marlow_and_moon' : `${wordsAt(index)}_studio${round(index)}`,
+    displayName: index === 0 ? 'Marlow' : pickAt(displayNames, index),
     about: 'Portraits, film grain and the odd livestream.',
     location: 'Lisbon',
     createdAt,
@@ -43,7 +44,7 @@ export function generateFan(
   const isSubscriber = random.chance(0.4)
   return {
     id: ids.at(createdAt),
-    username: `${pickAt(firstWords, index)}_${pickAt(secondWords, index)}${random.integer(10, 99)}${round(index)}`,
+    username: `${wordsAt(index)}${random.integer(10, 99)}${round(index)}`,
     displayName: hasDisplayName ? random.pick(displayNames) : null,
     about: random.pick(abouts),
     location: random.pick(locations),
@@ -56,6 +57,10 @@ export function generateFan(
     isFollower: isSubscriber || random.chance(0.7),
     subscriptionTierId: isSubscriber ? random.pick(tiers).id : null,
   }
+}
+
+function wordsAt(index: number): string {
+  return `${pickAt(firstWords, index)}_${pickAt(secondWords, index)}`
 }
 
 /** What tells apart those whose words are the same, which begin anew after all pairs. */

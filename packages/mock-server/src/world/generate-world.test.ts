@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest'
 
-import { createWorld } from './create-world.ts'
-import { generateWorld } from './generate-world.ts'
-import { compareIds } from './snowflake.ts'
+import { createWorlds } from './create-worlds.ts'
+import { generateWorld as generate, type Plan } from './generate-world.ts'
+import { compareIds, SnowflakeSequence } from './snowflake.ts'
+import { worldStart } from './world-start.ts'
+import type { WorldRecords } from './world-snapshot.ts'
+
+function generateWorld(plan: Omit<Plan, 'index'>): WorldRecords {
+  return generate({ ...plan, index: 0 }, new SnowflakeSequence())
+}
 
 test('equal plans make equal worlds, other ones others', () => {
   const plan = { seed: 1, chats: 45 }
@@ -40,7 +46,7 @@ test.each([
       fan &&
       fan.createdAt < chat.createdAt &&
       chat.createdAt < createdAt &&
-      createdAt <= world.now
+      createdAt <= worldStart
     )
   })
   expect(misplaced).toEqual([])
@@ -53,7 +59,7 @@ test('a world without chats has nobody but those who are silent', () => {
 })
 
 describe.each([1, 2, 42, -7, 2 ** 40])('the world of seed %i', (seed) => {
-  const world = createWorld({ seed })
+  const world = createWorlds({ seed }).first
   const conversations = [...world.conversations()]
   const messages = [...world.messages.values()]
   const fans = [...world.fans.values()]
@@ -135,7 +141,7 @@ describe.each([1, 2, 42, -7, 2 ** 40])('the world of seed %i', (seed) => {
 })
 
 describe('conversations', () => {
-  const world = createWorld()
+  const world = createWorlds().first
 
   test('are listed from the newest, from the oldest, or the unread ones first', () => {
     const newest = [...world.conversations()]

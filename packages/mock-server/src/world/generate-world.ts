@@ -6,9 +6,9 @@ import { generateTiers } from './generate-tiers.ts'
 import type { Media } from './media.ts'
 import type { Message } from './message.ts'
 import { createRandom, type Random } from './random.ts'
-import { SnowflakeSequence } from './snowflake.ts'
+import type { SnowflakeSequence } from './snowflake.ts'
 import { worldStart } from './world-start.ts'
-import type { WorldSnapshot } from './world-snapshot.ts'
+import type { WorldRecords } from './world-snapshot.ts'
 
 const second = 1000
 const minute = 60 * second
@@ -27,20 +27,27 @@ const silentFanCount = 3
 /** No fan is younger than twice this, so that each has joined before the first message. */
 const longestSpan = 100 * day
 
+/** Tells the streams of one creator from those of the next, and from those of faults and webhooks. */
+const streams = 1_000_000
+
 /** What to make a world of. */
 export interface Plan {
   readonly seed: number
+  /** Which of the creators it is of, from 0. */
+  readonly index: number
   readonly chats: number
   /** How many in all; a few a chat, and many in one, where it is not said. */
   readonly messages?: number
 }
 
 /** Makes a world. The same plan makes the same one, today and on every machine. */
-export function generateWorld({ seed, chats: chatCount, messages: messageCount }: Plan): WorldSnapshot {
-  const ids = new SnowflakeSequence()
-  const creator = generateCreator(worldStart, ids)
+export function generateWorld(plan: Plan, ids: SnowflakeSequence): WorldRecords {
+  const { seed, chats: chatCount, messages: messageCount } = plan
+  const creator = generateCreator(worldStart, plan.index, ids)
   const tiers = generateTiers(creator, ids)
-  const randoms = Array.from({ length: chatCount }, (_, index) => createRandom(seed, index))
+  const firstFan = plan.index * (chatCount + silentFanCount)
+  const randomOf = (index: number): Random => createRandom(seed, plan.index * streams + index)
+  const randoms = Array.from({ length: chatCount }, (_, index) => randomOf(index))
   const lengths = shareOut(
     randoms.map((random, index) => chatLength(index, random)),
     messageCount,
@@ -55,7 +62,7 @@ export function generateWorld({ seed, chats: chatCount, messages: messageCount }
     const times = messageTimes(index, lengths[index] ?? 0, chatCount, random)
     const createdAt = (times[0] ?? secondsBefore(worldStart, 7 * hour)) - minute
     const traits = {
-      index,
+      index: firstFan + index,
       hasAvatar: index !== namelessFan && index !== fanWithNameOnly,
       hasDisplayName: index !== namelessFan,
       activeAt: times.at(-1) ?? createdAt,
@@ -82,14 +89,16 @@ export function generateWorld({ seed, chats: chatCount, messages: messageCount }
   }
 
   for (let index = chatCount; index < chatCount + silentFanCount; index++) {
-    const traits = { index, hasAvatar: true, hasDisplayName: true, activeAt: worldStart - hour }
-    fans.push(generateFan(traits, worldStart, tiers, createRandom(seed, index), ids))
+    const traits = {
+      index: firstFan + index,
+      hasAvatar: true,
+      hasDisplayName: true,
+      activeAt: worldStart - hour,
+    }
+    fans.push(generateFan(traits, worldStart, tiers, randomOf(index), ids))
   }
 
   return {
-    version: 1,
-    now: worldStart,
-    lastId: creator.id,
     creator,
     tiers,
     fans,

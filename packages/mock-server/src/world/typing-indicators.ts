@@ -1,46 +1,52 @@
+import type { Clock } from './clock.ts'
 import type { Typing } from './typing.ts'
+
+interface Indicator {
+  readonly typing: Typing
+  callOff: () => void
+}
 
 /** Who is typing where, and until when. */
 export class TypingIndicators {
-  readonly #byPlace: Map<string, Typing>
-  /** No later than the first end, so that to look for what has ended costs nothing as long as nothing has. */
-  #soonest: number
+  readonly #clock: Clock
+  readonly #onEnd: (ended: Typing) => void
+  readonly #byPlace = new Map<string, Indicator>()
 
-  constructor(typing: readonly Typing[]) {
-    this.#byPlace = new Map(typing.map((one) => [placeOf(one), one]))
-    this.#soonest = this.#findSoonest()
+  /** @param onEnd - Told of each indicator when it ends by itself. */
+  constructor(clock: Clock, onEnd: (ended: Typing) => void) {
+    this.#clock = clock
+    this.#onEnd = onEnd
   }
 
+  /** A running clock may have come to the end of one before its alarm rings. */
   has(chatId: string, accountId: string): boolean {
-    return this.#byPlace.has(placeOf({ chatId, accountId }))
+    const until = this.#byPlace.get(placeOf({ chatId, accountId }))?.typing.until
+    return until !== undefined && until > this.#clock.now
   }
 
   /** Makes an indicator show, or show longer where it does already; returns whether it is new. */
   start(typing: Typing): boolean {
     const place = placeOf(typing)
     const known = this.#byPlace.get(place)
-    if (known === undefined || known.until < typing.until) this.#byPlace.set(place, typing)
-    this.#soonest = Math.min(this.#soonest, typing.until)
+    if (known !== undefined && known.typing.until >= typing.until) return false
+    known?.callOff()
+    const indicator: Indicator = { typing, callOff: () => {} }
+    this.#byPlace.set(place, indicator)
+    indicator.callOff = this.#clock.callAt(typing.until, () => {
+      this.#byPlace.delete(place)
+      this.#onEnd(typing)
+    })
     return known === undefined
   }
 
-  /** Takes away the indicator that ends first, if that is at a time or before. */
-  takeEnded(time: number): Typing | undefined {
-    if (this.#soonest > time) return undefined
-    this.#soonest = this.#findSoonest()
-    if (this.#soonest > time) return undefined
-    const ended = this.all().find(({ until }) => until === this.#soonest)
-    if (ended !== undefined) this.#byPlace.delete(placeOf(ended))
-    this.#soonest = this.#findSoonest()
-    return ended
-  }
-
   all(): Typing[] {
-    return [...this.#byPlace.values()]
+    return [...this.#byPlace.values()].map(({ typing }) => typing)
   }
 
-  #findSoonest(): number {
-    return this.all().reduce((soonest, { until }) => Math.min(soonest, until), Infinity)
+  /** Ends all without a word. */
+  clear(): void {
+    for (const { callOff } of this.#byPlace.values()) callOff()
+    this.#byPlace.clear()
   }
 }
 

@@ -1,30 +1,32 @@
 import { describe, expect, test } from 'vitest'
 
 import { MockServerError } from '../errors/mock-server-error.ts'
-import { createWorld } from './create-world.ts'
+import { createWorlds } from './create-worlds.ts'
 import { readSnapshot } from './world-snapshot.ts'
-import { World } from './world.ts'
+import { Worlds } from './worlds.ts'
 
-/** A world with something of everything. */
-function livelyWorld(): World {
-  const world = createWorld({ fixture: 'small' })
+/** Worlds with something of everything. */
+function livelyWorlds(): Worlds {
+  const worlds = createWorlds({ fixture: 'small', creators: 2 })
+  const world = worlds.first
   const [newest, next] = world.conversations()
   world.startTyping(newest?.chat.id ?? '', 3000)
   world.setMuted(newest?.chat.id ?? '', true)
   world.setHidden(next?.chat.id ?? '', true)
-  return world
+  return worlds
 }
 
 test('goes through JSON and back without a loss', () => {
-  const snapshot = livelyWorld().snapshot()
+  const snapshot = livelyWorlds().snapshot()
   const read = readSnapshot(JSON.parse(JSON.stringify(snapshot)))
   expect(read).toEqual(snapshot)
-  expect(new World(read).snapshot()).toEqual(snapshot)
+  expect(new Worlds(read).snapshot()).toEqual(snapshot)
 })
 
 test('a world goes back to it, and on from there as it did before', () => {
-  const world = livelyWorld()
-  const snapshot = world.snapshot()
+  const worlds = livelyWorlds()
+  const world = worlds.first
+  const snapshot = worlds.snapshot()
   const heard: string[] = []
   world.subscribe(({ type }) => heard.push(type))
   const goOn = (): unknown => {
@@ -32,77 +34,90 @@ test('a world goes back to it, and on from there as it did before', () => {
     world.receive({ chatId: newest?.chat.id ?? '', text: 'New', media: [{}] })
     world.advance(5000)
     world.markAllAsRead()
-    return world.snapshot()
+    return worlds.snapshot()
   }
   const first = goOn()
   const before = heard.splice(0)
-  world.restore(snapshot)
+  worlds.restore(snapshot)
   expect(heard).toEqual([])
-  expect(world.snapshot()).toEqual(snapshot)
+  expect(worlds.snapshot()).toEqual(snapshot)
   expect(goOn()).toEqual(first)
   expect(heard).toEqual(before)
 })
 
 test('worlds made from one do not know of each other', () => {
-  const snapshot = createWorld().snapshot()
+  const snapshot = createWorlds().snapshot()
   const before = structuredClone(snapshot)
-  const [one, other] = [new World(snapshot), new World(snapshot)]
-  const [newest] = one.conversations()
-  one.receive({ chatId: newest?.chat.id ?? '', text: 'New' })
-  one.markAllAsRead()
+  const [one, other] = [new Worlds(snapshot), new Worlds(snapshot)]
+  const [newest] = one.first.conversations()
+  one.first.receive({ chatId: newest?.chat.id ?? '', text: 'New' })
+  one.first.markAllAsRead()
   expect(other.snapshot()).toEqual(before)
   expect(snapshot).toEqual(before)
 })
 
 test('an id is never given twice, not even that of a deleted message', () => {
-  const world = createWorld({ fixture: 'small' })
+  const worlds = createWorlds({ fixture: 'small' })
+  const world = worlds.first
   const [newest] = world.conversations()
   const message = world.receive({ chatId: newest?.chat.id ?? '', text: 'New' })
   world.deleteMessage(message.id)
   const reaction = world.addReaction(newest?.lastMessage?.id ?? '', 1)
-  const read = new World(readSnapshot(structuredClone(world.snapshot())))
+  const read = new Worlds(readSnapshot(structuredClone(worlds.snapshot()))).first
   const next = read.addReaction(newest?.lastMessage?.id ?? '', 2)
   expect(BigInt(next.id)).toBeGreaterThan(BigInt(reaction.id))
   expect(BigInt(reaction.id)).toBeGreaterThan(BigInt(message.id))
 })
 
 describe('what is no snapshot is refused, and says where it is wrong', () => {
-  const good = createWorld({ fixture: 'small' }).snapshot()
+  const snapshot = createWorlds({ fixture: 'small', creators: 2 }).snapshot()
+  const [first, good] = snapshot.worlds
+  if (first === undefined || good === undefined) throw new Error('There are two')
   const [chat] = good.chats
   const [message] = good.messages
   const [fan] = good.fans
+  const second = (changed: object): object => ({ ...snapshot, worlds: [first, { ...good, ...changed }] })
 
   test.each<[unknown, string]>([
-    [null, 'A snapshot of a world must have the version 1, not undefined'],
-    ['{}', 'A snapshot of a world must have the version 1, not undefined'],
-    [{ ...good, version: 2 }, 'A snapshot of a world must have the version 1, not 2'],
-    [{ ...good, now: '2026' }, 'now must be integer'],
-    [{ ...good, now: undefined }, "the snapshot must have required property 'now'"],
+    [null, 'A snapshot of a world must have the version 2 or 1, not undefined'],
+    ['{}', 'A snapshot of a world must have the version 2 or 1, not undefined'],
+    [{ ...snapshot, version: 3 }, 'A snapshot of a world must have the version 2 or 1, not 3'],
+    [{ ...snapshot, now: '2026' }, 'now must be integer'],
+    [{ ...snapshot, now: undefined }, "the snapshot must have required property 'now'"],
     [{ version: 1 }, "the snapshot must have required property 'now'"],
-    [{ ...good, mood: 'fine' }, 'the snapshot must NOT have additional properties, such as mood'],
-    [{ ...good, messages: [{ ...message, readAt: 'yes' }] }, 'messages.0.readAt must be integer,null'],
-    [{ ...good, messages: [{ ...message, id: 'one' }] }, 'messages.0.id must match pattern'],
-    [{ ...good, messages: [{ ...message, chatId: '7' }] }, 'refers to 7 at messages.0.chatId'],
-    [{ ...good, messages: [{ ...message, senderId: '7' }] }, 'refers to 7 at messages.0.senderId'],
-    [{ ...good, messages: [{ ...message, mediaIds: ['7'] }] }, 'refers to 7 at messages.0.mediaIds'],
-    [{ ...good, messages: [message, message] }, 'twice, again at messages.1.id'],
-    [{ ...good, chats: [{ ...chat, fanId: '7' }], messages: [] }, 'refers to 7 at chats.0.fanId'],
-    [{ ...good, chats: [...good.chats, { ...chat, id: '7' }] }, 'two chats with the same fan'],
-    [{ ...good, fans: [{ ...fan, subscriptionTierId: '7' }] }, 'refers to 7 at fans.0.subscriptionTierId'],
+    [{ ...snapshot, worlds: [] }, 'worlds must NOT have fewer than 1 items'],
+    [{ ...snapshot, worlds: [first, first] }, 'twice, again at worlds.1.creator.id'],
+    [{ ...snapshot, mood: 'fine' }, 'the snapshot must NOT have additional properties, such as mood'],
     [
-      { ...good, typing: [{ chatId: chat?.id, accountId: '7', until: 1 }] },
-      'refers to 7 at typing.0.accountId',
+      second({ messages: [{ ...message, readAt: 'yes' }] }),
+      'worlds.1.messages.0.readAt must be integer,null',
     ],
-  ])('%#', (snapshot, reason) => {
-    const read = (): unknown => readSnapshot(snapshot)
+    [second({ messages: [{ ...message, id: 'one' }] }), 'worlds.1.messages.0.id must match pattern'],
+    [second({ messages: [{ ...message, chatId: '7' }] }), 'refers to 7 at worlds.1.messages.0.chatId'],
+    [second({ messages: [{ ...message, senderId: '7' }] }), 'refers to 7 at worlds.1.messages.0.senderId'],
+    [second({ messages: [{ ...message, mediaIds: ['7'] }] }), 'refers to 7 at worlds.1.messages.0.mediaIds'],
+    [second({ messages: [message, message] }), 'twice, again at worlds.1.messages.1.id'],
+    [second({ chats: [{ ...chat, fanId: '7' }], messages: [] }), 'refers to 7 at worlds.1.chats.0.fanId'],
+    [second({ chats: [...good.chats, { ...chat, id: '7' }] }), 'two chats with the same fan'],
+    [
+      second({ fans: [{ ...fan, subscriptionTierId: '7' }] }),
+      'refers to 7 at worlds.1.fans.0.subscriptionTierId',
+    ],
+    [
+      second({ typing: [{ chatId: chat?.id, accountId: '7', until: 1 }] }),
+      'refers to 7 at worlds.1.typing.0.accountId',
+    ],
+  ])('%#', (broken, reason) => {
+    const read = (): unknown => readSnapshot(broken)
     expect(read).toThrow(MockServerError)
     expect(read).toThrow(reason)
   })
 })
 
-test('a world that cannot go to a snapshot stays where it is', () => {
-  const world = createWorld({ fixture: 'small' })
-  const before = world.snapshot()
-  expect(() => world.restore({ ...before, fans: [] })).toThrow('The snapshot refers to')
-  expect(world.snapshot()).toEqual(before)
+test('worlds that cannot go to a snapshot stay where they are', () => {
+  const worlds = createWorlds({ fixture: 'small' })
+  const before = worlds.snapshot()
+  const broken = { ...before, worlds: before.worlds.map((records) => ({ ...records, fans: [] })) }
+  expect(() => worlds.restore(broken)).toThrow('The snapshot refers to')
+  expect(worlds.snapshot()).toEqual(before)
 })

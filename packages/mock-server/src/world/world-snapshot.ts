@@ -1,19 +1,26 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 
 import { WorldError } from '../errors/world-error.ts'
+import type { Instant } from './clock.ts'
+import { checkReferences } from './world-references.ts'
 import { endOfIds } from './snowflake.ts'
 import type { Records } from './store.ts'
 import type { Typing } from './typing.ts'
 
-/** A world as plain JSON, for a file or for later. Parts of it are the world's own: read it, or change a copy. */
-export interface WorldSnapshot extends Records {
-  /** Of this form; only 1 is known. */
-  readonly version: 1
-  /** The present, in milliseconds since 1970. */
-  readonly now: number
-  /** The greatest id given out. */
-  readonly lastId: string
+/** What one creator has, and who is typing to whom. */
+export interface WorldRecords extends Records {
   readonly typing: readonly Typing[]
+}
+
+/**
+ * The worlds of all creators of a session as plain JSON, for a file or for later. Parts of it are the worlds' own: read it, or
+ * change a copy.
+ */
+export interface WorldSnapshot extends Instant {
+  /** Of this form. One of version 1, which was of a single creator, is read as well. */
+  readonly version: 2
+  /** In the order of the creators' accounts. */
+  readonly worlds: readonly WorldRecords[]
 }
 
 const id = { type: 'string', pattern: '^\\d{1,19}$' }
@@ -37,10 +44,7 @@ const account = {
   avatar: { anyOf: [{ type: 'null' }, record({ id, mimetype: text })] },
 }
 
-const schema = record({
-  version: { const: 1 },
-  now: { ...count, exclusiveMaximum: endOfIds },
-  lastId: id,
+const world = record({
   creator: record(account),
   tiers: listOf({ id, name: text }),
   fans: listOf({ ...account, isVip: flag, isFollower: flag, subscriptionTierId: optionalId }),
@@ -83,6 +87,13 @@ const schema = record({
   typing: listOf({ chatId: id, accountId: id, until: count }),
 })
 
+const schema = record({
+  version: { const: 2 },
+  now: { ...count, exclusiveMaximum: endOfIds },
+  lastId: id,
+  worlds: { type: 'array', minItems: 1, items: world },
+})
+
 /** An object with these properties, all of them, and no others. */
 function record(properties: object): object {
   return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false }
@@ -102,11 +113,12 @@ let validate: ValidateFunction<WorldSnapshot> | undefined
  */
 export function readSnapshot(value: unknown): WorldSnapshot {
   const version: unknown = Object(value).version
-  if (version !== 1) {
-    throw new WorldError(`A snapshot of a world must have the version 1, not ${JSON.stringify(version)}`)
+  if (version !== 1 && version !== 2) {
+    throw new WorldError(`A snapshot of a world must have the version 2 or 1, not ${JSON.stringify(version)}`)
   }
+  const snapshot = version === 1 ? toVersion2(Object(value)) : value
   validate ??= new Ajv2020({ allowUnionTypes: true }).compile<WorldSnapshot>(schema)
-  if (!validate(value)) {
+  if (!validate(snapshot)) {
     const [error] = validate.errors ?? []
     const place = error?.instancePath.slice(1).replaceAll('/', '.') || 'the snapshot'
     const member = error?.params['additionalProperty']
@@ -114,59 +126,12 @@ export function readSnapshot(value: unknown): WorldSnapshot {
       `The snapshot is not of a world: ${place} ${error?.message}${member === undefined ? '' : `, such as ${member}`}`,
     )
   }
-  checkReferences(value)
-  return value
+  checkReferences(snapshot.worlds)
+  return snapshot
 }
 
-function checkReferences({
-  creator,
-  tiers,
-  fans,
-  chats,
-  messages,
-  media,
-  typing,
-}: Records & TypingList): void {
-  const tierIds = uniqueIds('tiers', tiers)
-  const fanIds = uniqueIds('fans', fans)
-  const chatIds = uniqueIds('chats', chats)
-  const mediaIds = uniqueIds('media', media)
-  uniqueIds('messages', messages)
-  const members = new Map(chats.map((chat) => [chat.id, new Set([creator.id, chat.fanId])]))
-
-  if (new Set(chats.map(({ fanId }) => fanId)).size < chats.length) {
-    throw new WorldError('The snapshot has two chats with the same fan')
-  }
-  for (const [index, { subscriptionTierId }] of fans.entries()) {
-    if (subscriptionTierId !== null) must(tierIds, subscriptionTierId, `fans.${index}.subscriptionTierId`)
-  }
-  for (const [index, { fanId }] of chats.entries()) must(fanIds, fanId, `chats.${index}.fanId`)
-  for (const [index, message] of messages.entries()) {
-    must(chatIds, message.chatId, `messages.${index}.chatId`)
-    must(members.get(message.chatId), message.senderId, `messages.${index}.senderId`)
-    for (const mediaId of message.mediaIds) must(mediaIds, mediaId, `messages.${index}.mediaIds`)
-  }
-  for (const [index, { chatId, accountId }] of typing.entries()) {
-    must(members.get(chatId), accountId, `typing.${index}.accountId`)
-  }
-}
-
-interface TypingList {
-  readonly typing: readonly Typing[]
-}
-
-function uniqueIds(name: string, items: readonly { readonly id: string }[]): Set<string> {
-  const found = new Set<string>()
-  for (const [index, item] of items.entries()) {
-    if (found.has(item.id)) {
-      throw new WorldError(`The snapshot has the id ${item.id} twice, again at ${name}.${index}.id`)
-    }
-    found.add(item.id)
-  }
-  return found
-}
-
-function must(known: ReadonlySet<string> | undefined, wanted: string, place: string): void {
-  if (known?.has(wanted)) return
-  throw new WorldError(`The snapshot refers to ${wanted} at ${place}, and has no such thing`)
+/** Version 1 was of one creator, whose records stood beside the clock's. */
+function toVersion2(one: Readonly<Record<string, unknown>>): object {
+  const records = Object.entries(one).filter(([name]) => !['version', 'now', 'lastId'].includes(name))
+  return { version: 2, now: one['now'], lastId: one['lastId'], worlds: [Object.fromEntries(records)] }
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { WorldError } from '../errors/world-error.ts'
 import { conversationOrders } from './conversation-list.ts'
 import { lastIdOf, type Conversation } from './conversation.ts'
-import { createWorld } from './create-world.ts'
+import { createWorlds } from './create-worlds.ts'
 import { createRandom } from './random.ts'
 import { compareIds } from './snowflake.ts'
 import type { WorldEvent } from './world-event.ts'
@@ -11,7 +11,7 @@ import type { World } from './world.ts'
 
 /** A world with one chat, and what happens in it from now on. */
 function stage(): { world: World; chatId: string; fanId: string; events: WorldEvent[] } {
-  const world = createWorld({ fixture: 'empty' })
+  const world = createWorlds({ fixture: 'empty' }).first
   const fanId = world.addFan({ username: 'ada' }).id
   const chatId = world.createChat(fanId).id
   const events: WorldEvent[] = []
@@ -184,7 +184,7 @@ describe('typing', () => {
 
 describe('who has subscribed', () => {
   test('hears of each change once, with the world as it is afterwards, until they have enough', () => {
-    const world = createWorld({ fixture: 'small' })
+    const world = createWorlds({ fixture: 'small' }).first
     const [conversation] = world.conversations('oldest')
     const chatId = conversation?.chat.id ?? ''
     const fanId = conversation?.fan.id ?? ''
@@ -248,7 +248,7 @@ describe('what makes no sense is refused by name', () => {
   const freeId = world.receive({ chatId, media: [{}] }).mediaIds[0] ?? ''
   const otherChatId = world.createChat(world.addFan({ username: 'bruno' }).id).id
   const otherId = world.receive({ chatId: otherChatId, text: 'Hi' }).id
-  const before = world.snapshot()
+  const before = world.records()
 
   test.each<[() => unknown, string]>([
     [() => world.send({ chatId: '7', text: 'Hi' }), 'There is no chat 7 in this world'],
@@ -296,13 +296,14 @@ describe('what makes no sense is refused by name', () => {
     [() => world.purchase(freeId), `The media ${freeId} are free`],
   ])('%s', (act, message) => {
     expect(act).toThrow(new WorldError(message))
-    expect(world.snapshot()).toEqual(before)
+    expect(world.records()).toEqual(before)
   })
 })
 
 test('lists are in order whatever happens, as if they were sorted anew', () => {
   const random = createRandom(11, 0)
-  const world = createWorld({ chats: 12, messages: 80 })
+  const worlds = createWorlds({ chats: 12, messages: 80 })
+  const world = worlds.first
   const chatIds = [...world.chats.keys()]
   const anyChat = (): Conversation | undefined => world.conversation(random.pick(chatIds))
   const anyMessageId = (): string | undefined => {
@@ -317,7 +318,7 @@ test('lists are in order whatever happens, as if they were sorted anew', () => {
     () => [anyMessageId() ?? []].flat().map((id) => world.deleteMessage(id)),
     () => [anyMessageId() ?? []].flat().map((id) => world.addReaction(id, 1)),
     () => random.chance(0.05) && world.markAllAsRead(),
-    () => random.chance(0.05) && world.restore(structuredClone(world.snapshot())),
+    () => random.chance(0.05) && worlds.restore(structuredClone(worlds.snapshot())),
   ]
   const byLastId = (one: Conversation, other: Conversation): number =>
     compareIds(lastIdOf(other), lastIdOf(one))

@@ -1,20 +1,20 @@
 import { WorldError } from '../errors/world-error.ts'
 import type { Account, Fan } from './account.ts'
-import { Alarms } from './alarms.ts'
 import type { Chat } from './chat.ts'
+import type { Clock } from './clock.ts'
 import type { ConversationOrder, ListPosition } from './conversation-list.ts'
 import type { Conversation } from './conversation.ts'
 import type { Media } from './media.ts'
 import type { Message } from './message.ts'
-import { mustBeCount, mustBeMedia, mustBeReaction, mustBeTime } from './must-be.ts'
+import { mustBeCount, mustBeMedia, mustBeReaction } from './must-be.ts'
 import type { MessageToReceive, MessageToSend, NewMedia } from './new-message.ts'
 import type { Reaction } from './reaction.ts'
-import { compareIds, SnowflakeClock } from './snowflake.ts'
 import { Store } from './store.ts'
 import type { Tier } from './tier.ts'
+import type { Typing } from './typing.ts'
 import { TypingIndicators } from './typing-indicators.ts'
 import type { WorldChange, WorldEvent } from './world-event.ts'
-import { readSnapshot, type WorldSnapshot } from './world-snapshot.ts'
+import type { WorldRecords } from './world-snapshot.ts'
 
 /** As what a message can be acknowledged by the one who received it. */
 export type Acknowledgement = 'delivered' | 'read' | 'readAndDelivered' | 'unread'
@@ -24,8 +24,9 @@ export type NewFan = Partial<Omit<Fan, 'id'>> & Pick<Fan, 'username'>
 
 /**
  * One creator's inbox: what both gateways tell and change, each in its own words. Times are in milliseconds since 1970,
- * money is in thousandths of a dollar. Nothing happens by itself: time passes where somebody moves the clock, and a
- * millisecond with each message, so that no two are said at once. Records never change, but give way to newer ones.
+ * money is in thousandths of a dollar. Nothing happens by itself: time passes where somebody moves the clock, which the
+ * creators of a session have in common, or where it runs; and a millisecond with each message, so that no two are said at
+ * once. Records never change, but give way to newer ones.
  *
  * @example
  * ```ts
@@ -35,24 +36,25 @@ export type NewFan = Partial<Omit<Fan, 'id'>> & Pick<Fan, 'username'>
  * ```
  */
 export class World {
+  /** Which of the creators it is of, from 1: `fansly_1` at API Fansly, `fansly_acct_1` at OnlyFansAPI. */
+  readonly number: number
   #store: Store
-  #now: number
-  #ids: SnowflakeClock
-  #typing: TypingIndicators
+  readonly #clock: Clock
+  readonly #typing: TypingIndicators
   readonly #listeners = new Set<(event: WorldEvent) => void>()
-  readonly #alarms = new Alarms()
 
-  /** Takes a snapshot at its word. What comes from outside goes through `readSnapshot` before. */
-  constructor(snapshot: WorldSnapshot) {
-    this.#store = new Store(snapshot)
-    this.#now = snapshot.now
-    this.#ids = new SnowflakeClock(greatestId(snapshot))
-    this.#typing = new TypingIndicators(snapshot.typing)
+  /** @internal Takes records at their word. What comes from outside goes through `readSnapshot` before. */
+  constructor(records: WorldRecords, clock: Clock, number: number) {
+    this.number = number
+    this.#clock = clock
+    this.#store = new Store(records)
+    this.#typing = new TypingIndicators(clock, (ended) => this.#tellEnd(ended))
+    this.#show(records)
   }
 
-  /** The present. It stands still but for `advance` and for messages. */
+  /** The present. By default it stands still but for `advance` and for messages. */
   get now(): number {
-    return this.#now
+    return this.#clock.now
   }
 
   get creator(): Account {
@@ -127,28 +129,17 @@ export class World {
   }
 
   /**
-   * Moves the clock; what ends meanwhile ends at its own time.
+   * Moves the clock of all creators; what ends meanwhile ends at its own time.
    *
    * @throws {WorldError} When the milliseconds are not a whole number from 0, or go beyond 2089, where ids end.
    */
   advance(milliseconds: number): void {
-    mustBeCount('What the clock advances by', milliseconds, 'milliseconds')
-    const end = this.#now + milliseconds
-    mustBeTime(end)
-    for (let ended = this.#typing.takeEnded(end); ended !== undefined; ended = this.#typing.takeEnded(end)) {
-      const { chatId, accountId, until } = ended
-      this.#now = Math.max(this.#now, until)
-      this.#tell({ type: 'typingEnded', chat: this.#store.mustHaveChat(chatId).chat, accountId })
-    }
-    this.#now = Math.max(this.#now, end)
-    for (let ring = this.#alarms.takeDue(end); ring; ring = this.#alarms.takeDue(end)) ring()
+    this.#clock.advance(milliseconds)
   }
 
   /** Calls back when the clock has come to a time, at once where it has; returns what calls that off. */
   callAt(time: number, callback: () => void): () => void {
-    if (time > this.#now) return this.#alarms.add(time, callback)
-    callback()
-    return () => {}
+    return this.#clock.callAt(time, callback)
   }
 
   /** @throws {WorldError} When there is no such chat, or nothing to send. */
@@ -168,7 +159,7 @@ export class World {
     const chat = chatId === undefined ? this.createChat(fanId, fanId) : this.#store.mustHaveChat(chatId).chat
     const draft = { text, media, tip, isBundle: false, inReplyTo }
     const message = this.#say('messageReceived', chat, chat.fanId, draft)
-    this.#store.putFan({ ...this.#store.mustHaveFan(chat.fanId), lastSeenAt: this.#now })
+    this.#store.putFan({ ...this.#store.mustHaveFan(chat.fanId), lastSeenAt: this.now })
     return message
   }
 
@@ -212,7 +203,7 @@ export class World {
     mustBeReaction(type)
     const known = findReaction(message, type, accountId)
     if (known !== undefined) return known
-    const reaction = { id: this.#ids.at(this.#now), accountId, type }
+    const reaction = { id: this.#clock.newId(), accountId, type }
     const reacted = { ...message, reactions: [...message.reactions, reaction] }
     this.#store.putMessage(reacted)
     this.#tell({ type: 'reactionAdded', message: reacted, reaction })
@@ -244,10 +235,10 @@ export class World {
     const known = this.conversationWith(fanId)
     if (known !== undefined) return known.chat
     const chat: Chat = {
-      id: this.#ids.at(this.#now),
+      id: this.#clock.newId(),
       fanId: fan.id,
       createdBy,
-      createdAt: this.#now,
+      createdAt: this.now,
       isMuted: false,
       isHidden: false,
       sendsReadReceipts: true,
@@ -304,8 +295,8 @@ export class World {
       displayName: null,
       about: '',
       location: '',
-      createdAt: this.#now,
-      lastSeenAt: this.#now,
+      createdAt: this.now,
+      lastSeenAt: this.now,
       followCount: 0,
       subscriberCount: 0,
       avatar: null,
@@ -313,7 +304,7 @@ export class World {
       isFollower: false,
       subscriptionTierId: null,
       ...newFan,
-      id: this.#ids.at(this.#now),
+      id: this.#clock.newId(),
     }
     this.#store.putFan(fan)
     this.#tell({ type: 'fanAdded', fan })
@@ -336,14 +327,16 @@ export class World {
   }
 
   /**
-   * Somebody is seen to be typing for so many milliseconds from now, or for longer where they were before.
+   * Somebody is seen to be typing for so many milliseconds from now, or for longer where they were before. No time is nothing
+   * to see.
    *
    * @throws {WorldError} When there is no such chat, or the account has no part in it.
    */
   startTyping(chatId: string, milliseconds: number, accountId: string = this.creator.id): void {
     const chat = this.#store.mustHaveMember(chatId, accountId)
     mustBeCount('How long typing shows', milliseconds, 'milliseconds')
-    if (this.#typing.start({ chatId, accountId, until: this.#now + milliseconds })) {
+    if (milliseconds === 0) return
+    if (this.#typing.start({ chatId, accountId, until: this.now + milliseconds })) {
       this.#tell({ type: 'typingStarted', chat, accountId })
     }
   }
@@ -354,27 +347,24 @@ export class World {
     return () => this.#listeners.delete(listener)
   }
 
-  snapshot(): WorldSnapshot {
-    return {
-      version: 1,
-      now: this.#now,
-      lastId: this.#ids.last,
-      ...this.#store.records(),
-      typing: this.#typing.all(),
-    }
+  /** @internal */
+  records(): WorldRecords {
+    return { ...this.#store.records(), typing: this.#typing.all() }
   }
 
-  /**
-   * Goes to the state of a snapshot, of this world or of another one. Who has subscribed stays so, and hears nothing of it.
-   *
-   * @throws {WorldError} When it is no snapshot of a world; nothing has changed then.
-   */
-  restore(snapshot: WorldSnapshot): void {
-    const known = readSnapshot(snapshot)
-    this.#store = new Store(known)
-    this.#now = known.now
-    this.#ids = new SnowflakeClock(greatestId(known))
-    this.#typing = new TypingIndicators(known.typing)
+  /** @internal Takes other records for its own, at their word. Who has subscribed stays so, and hears nothing of it. */
+  load(records: WorldRecords): void {
+    this.#store = new Store(records)
+    this.#show(records)
+  }
+
+  #show({ typing }: WorldRecords): void {
+    this.#typing.clear()
+    for (const one of typing) if (one.until > this.now) this.#typing.start(one)
+  }
+
+  #tellEnd({ chatId, accountId }: Typing): void {
+    this.#tell({ type: 'typingEnded', chat: this.#store.mustHaveChat(chatId).chat, accountId })
   }
 
   #say(type: 'messageSent' | 'messageReceived', chat: Chat, senderId: string, draft: Draft): Message {
@@ -386,17 +376,17 @@ export class World {
       throw new WorldError(`There is no message ${inReplyTo} to answer in the chat ${chat.id}`)
     }
     for (const item of media) mustBeMedia(item)
-    this.advance(1)
-    const correlationId = this.#ids.at(this.#now)
+    this.#clock.tick()
+    const correlationId = this.#clock.newId()
     const attached = media.map((item) => this.#attach(item, senderId))
     const message: Message = {
-      bundleId: isBundle && attached.length > 1 ? this.#ids.at(this.#now) : null,
-      id: this.#ids.at(this.#now),
+      bundleId: isBundle && attached.length > 1 ? this.#clock.newId() : null,
+      id: this.#clock.newId(),
       chatId: chat.id,
       senderId,
       correlationId,
       content: text,
-      createdAt: this.#now,
+      createdAt: this.now,
       inReplyTo,
       mediaIds: attached.map(({ id }) => id),
       tipAmount: tip,
@@ -411,9 +401,9 @@ export class World {
 
   #attach(newMedia: NewMedia, accountId: string): Media {
     const { mimetype = 'image/jpeg', width = 1080, height = 1350, price = 0, previewId = null } = newMedia
-    const fileId = newMedia.fileId ?? this.#ids.at(this.#now)
-    const id = this.#ids.at(this.#now)
-    const createdAt = this.#now
+    const fileId = newMedia.fileId ?? this.#clock.newId()
+    const id = this.#clock.newId()
+    const createdAt = this.now
     const media: Media = {
       id,
       fileId,
@@ -434,8 +424,8 @@ export class World {
     const message = this.#store.mustHaveMessage(messageId)
     const isDelivery = as === 'delivered' || as === 'readAndDelivered'
     const isReading = as === 'read' || as === 'readAndDelivered'
-    const deliveredAt = message.deliveredAt ?? (isDelivery ? this.#now : null)
-    const readAt = as === 'unread' ? null : (message.readAt ?? (isReading ? this.#now : null))
+    const deliveredAt = message.deliveredAt ?? (isDelivery ? this.now : null)
+    const readAt = as === 'unread' ? null : (message.readAt ?? (isReading ? this.now : null))
     const acknowledged = { ...message, deliveredAt, readAt }
     this.#store.putMessage(acknowledged)
     if (deliveredAt !== message.deliveredAt) this.#tell({ type: 'messageDelivered', message: acknowledged })
@@ -459,7 +449,7 @@ export class World {
   }
 
   #tell(change: WorldChange): void {
-    const event = { ...change, at: this.#now }
+    const event = { ...change, at: this.now }
     for (const listener of this.#listeners) listener(event)
   }
 }
@@ -474,10 +464,4 @@ interface Draft {
 
 function findReaction({ reactions }: Message, type: number, accountId: string): Reaction | undefined {
   return reactions.find((reaction) => reaction.type === type && reaction.accountId === accountId)
-}
-
-function greatestId({ lastId, chats, messages }: WorldSnapshot): string {
-  let greatest = lastId
-  for (const { id } of [...chats, ...messages]) if (compareIds(id, greatest) > 0) greatest = id
-  return greatest
 }

@@ -1,5 +1,5 @@
 import type { Gateway } from '../gateway.ts'
-import { connectedAccountId } from './connected-account.ts'
+import { accountIds } from './account-ids.ts'
 import { createGroupChat } from './create-group-chat.ts'
 import { deleteChatMessage } from './delete-chat-message.ts'
 import { failure } from './failure.ts'
@@ -22,6 +22,7 @@ import { webhookForm } from './webhook-form.ts'
 /** API Fansly, docs.apifansly.com. */
 export const apiFansly: Gateway = {
   credential: { header: 'x-api-key' },
+  accounts: accountIds,
   handlers: {
     listAccounts,
     listChats,
@@ -47,7 +48,7 @@ export const apiFansly: Gateway = {
   examplePath: (world) => {
     const [newest] = world.conversations()
     return {
-      account_id: connectedAccountId,
+      [accountIds.parameter]: accountIds.idOf(world),
       chat_id: newest?.chat.id ?? '1',
       fan_id: newest?.fan.id ?? '1',
       message_id: newest?.lastMessage?.id ?? '1',

@@ -4,7 +4,7 @@ import type { World } from '../../world/world.ts'
 import { attachmentsOf } from '../attachments.ts'
 import { receiptOf } from '../receipt.ts'
 import type { GatewayEvent, WebhookForm } from '../webhook-form.ts'
-import { connectedAccountId } from './connected-account.ts'
+import { accountIds } from './account-ids.ts'
 
 /** How deliveries are signed is not documented, and whether they are ever repeated neither. */
 export const webhookForm: WebhookForm = {
@@ -19,25 +19,25 @@ function events(event: WorldEvent, world: World): readonly GatewayEvent[] {
   switch (event.type) {
     case 'messageReceived':
       return [
-        told('messages.received', event, toEventMessage(event.message, world)),
-        ...(event.message.tipAmount > 0 ? [told('tips.received', event, {})] : []),
+        told('messages.received', event, world, toEventMessage(event.message, world)),
+        ...(event.message.tipAmount > 0 ? [told('tips.received', event, world, {})] : []),
       ]
     case 'messageSent':
-      return [told('messages.sent', event, toEventMessage(event.message, world))]
+      return [told('messages.sent', event, world, toEventMessage(event.message, world))]
     case 'mediaPurchased':
-      return [told('ppv.purchased', event, {})]
+      return [told('ppv.purchased', event, world, {})]
     case 'fanChanged': {
       const isNew = event.changed === 'subscriptionTierId' && event.fan.subscriptionTierId !== null
-      return isNew ? [told('subscriptions.new', event, {})] : []
+      return isNew ? [told('subscriptions.new', event, world, {})] : []
     }
     default:
       return []
   }
 }
 
-function told(name: string, { at }: WorldEvent, data: object): GatewayEvent {
+function told(name: string, { at }: WorldEvent, world: World, data: object): GatewayEvent {
   const timestamp = new Date(at).toISOString()
-  return { name, body: { event: name, accountId: connectedAccountId, timestamp, data } }
+  return { name, body: { event: name, accountId: accountIds.idOf(world), timestamp, data } }
 }
 
 /** A message as an event has it: with more than a list. */

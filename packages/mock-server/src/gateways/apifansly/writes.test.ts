@@ -5,7 +5,7 @@ import { createMockServer } from '../../mock-server.ts'
 
 const mock = await createMockServer({ closed: true })
 const { world } = mock
-const start = world.snapshot()
+const start = mock.snapshot()
 const call = apiFanslyCall(mock)
 const [longest] = [...world.conversations()].toSorted(
   (one, other) => other.messages.length - one.messages.length,
@@ -13,7 +13,7 @@ const [longest] = [...world.conversations()].toSorted(
 const chatId = longest?.chat.id ?? ''
 const fanId = longest?.fan.id ?? ''
 
-beforeEach(() => world.restore(start))
+beforeEach(() => mock.restore(start))
 
 async function chatIds(query = ''): Promise<unknown[]> {
   const { body } = await call(`GET /chats${query}`)
@@ -118,7 +118,7 @@ describe('sendChatMessage', () => {
     'refuses %j, and sends nothing',
     async (body) => {
       expect((await call(`POST /chats/${chatId}/messages`, body)).status).toBe(400)
-      expect(world.snapshot()).toEqual(start)
+      expect(mock.snapshot()).toEqual(start)
     },
   )
 })
@@ -209,7 +209,7 @@ describe('createGroupChat', () => {
   test('is with the creator, and with somebody who exists', async () => {
     expect(await create(fanId, silentId)).toMatchObject([400, { statusCode: 400, data: null }])
     expect(await create(world.creator.id, '1')).toEqual([404, noSuchPerson])
-    expect(world.snapshot()).toEqual(start)
+    expect(mock.snapshot()).toEqual(start)
   })
 })
 
@@ -240,5 +240,5 @@ test.each([
   const reply = await call(operation, body)
   expect([reply.status, reply.body]).toEqual([404, expected])
   expect(reply.headers.get('x-ratelimit-plan')).toBe('Pro')
-  expect(world.snapshot()).toEqual(start)
+  expect(mock.snapshot()).toEqual(start)
 })

@@ -1,7 +1,7 @@
 import type { Gateway } from '../gateway.ts'
+import { accountIds } from './account-ids.ts'
 import { acknowledgeChatMessages } from './acknowledge-chat-messages.ts'
 import { addReactionToChatMessage } from './add-reaction-to-chat-message.ts'
-import { connectedAccountId } from './connected-account.ts'
 import { createChat } from './create-chat.ts'
 import { deleteChatMessage } from './delete-chat-message.ts'
 import { disableChatReadReceipts } from './disable-chat-read-receipts.ts'
@@ -19,6 +19,7 @@ import { webhookForm } from './webhook-form.ts'
 /** OnlyFansAPI's Fansly product, docs.onlyfansapi.com. */
 export const onlyFansApi: Gateway = {
   credential: { header: 'authorization', scheme: 'Bearer' },
+  accounts: accountIds,
   handlers: {
     listAccounts,
     listChats,
@@ -39,7 +40,7 @@ export const onlyFansApi: Gateway = {
   examplePath: (world) => {
     const [newest] = world.conversations()
     return {
-      fanslyAccount: connectedAccountId,
+      [accountIds.parameter]: accountIds.idOf(world),
       chat_id: newest?.chat.id ?? '1',
       message_id: newest?.lastMessage?.id ?? '1',
     }

@@ -2,7 +2,7 @@ import type { Message } from '../../world/message.ts'
 import type { WorldEvent } from '../../world/world-event.ts'
 import type { World } from '../../world/world.ts'
 import type { GatewayEvent, WebhookForm } from '../webhook-form.ts'
-import { connectedAccountId } from './connected-account.ts'
+import { accountIds } from './account-ids.ts'
 import { toMessage } from './message.ts'
 
 /** Three attempts, as others report. Which events are ephemeral is not documented; here typing is. */
@@ -22,38 +22,41 @@ function events(event: WorldEvent, world: World): readonly GatewayEvent[] {
   switch (event.type) {
     case 'messageReceived':
       return [
-        told('messages.received', { ...messageOf(event.message, world), senderData: { available: true } }),
+        told('messages.received', world, {
+          ...messageOf(event.message, world),
+          senderData: { available: true },
+        }),
       ]
     case 'messageSent':
-      return [told('messages.sent', messageOf(event.message, world))]
+      return [told('messages.sent', world, messageOf(event.message, world))]
     case 'messageDeleted':
-      return [told('messages.deleted', messageOf(event.message, world))]
+      return [told('messages.deleted', world, messageOf(event.message, world))]
     case 'messageRead':
       return [
-        told('messages.read', {
+        told('messages.read', world, {
           ...messageOf(event.message, world),
           recipients: [],
           userReadReceiptsEnabled: world.chats.get(event.message.chatId)?.sendsReadReceipts,
         }),
       ]
     case 'reactionAdded':
-      return [told('messages.reaction_added', {})]
+      return [told('messages.reaction_added', world, {})]
     case 'reactionRemoved':
-      return [told('messages.reaction_removed', {})]
+      return [told('messages.reaction_removed', world, {})]
     case 'typingStarted':
       // Taken to be about others: the creator knows what they type.
       if (event.accountId === world.creator.id) return []
-      return [{ ...told('users.typing', {}), isEphemeral: true }]
+      return [{ ...told('users.typing', world, {}), isEphemeral: true }]
     case 'chatChanged':
-      return event.changed === 'isHidden' ? [told('chats.visibility_updated', {})] : []
+      return event.changed === 'isHidden' ? [told('chats.visibility_updated', world, {})] : []
     default:
       return []
   }
 }
 
-function told(name: string, payload: object): GatewayEvent {
+function told(name: string, world: World, payload: object): GatewayEvent {
   const event = `fansly.${name}`
-  return { name: event, body: { event, account_id: connectedAccountId, payload } }
+  return { name: event, body: { event, account_id: accountIds.idOf(world), payload } }
 }
 
 function messageOf(message: Message, world: World): object {

@@ -5,14 +5,14 @@ import { createMockServer } from '../../mock-server.ts'
 
 const mock = await createMockServer({ closed: true })
 const { world } = mock
-const start = world.snapshot()
+const start = mock.snapshot()
 const call = onlyFansApiCall(mock)
 const unreadChat = [...world.conversations()].find(({ unread }) => unread.length > 1)
 const chatId = unreadChat?.chat.id ?? ''
 const [oldestUnread, nextUnread] = unreadChat?.unread ?? []
 const meta = { _credits: { used: 1, balance: 48_210 }, _rate_limits: { remaining_minute: 999 } }
 
-beforeEach(() => world.restore(start))
+beforeEach(() => mock.restore(start))
 
 async function row(): Promise<unknown> {
   const { body } = await call('GET /chats?limit=100')
@@ -74,14 +74,14 @@ describe('sendChatMessage', () => {
   ])('of what does not exist is the gateway’s 404: %s', async (path, body, status, expected) => {
     const reply = await call(`POST ${path}`, body)
     expect([reply.status, reply.body]).toEqual([status, expected])
-    expect(world.snapshot()).toEqual(start)
+    expect(mock.snapshot()).toEqual(start)
   })
 
   test.each([{}, { text: '' }, { text: 'Hello', price: 5 }])(
     'refuses %j, and sends nothing',
     async (body) => {
       expect((await call(`POST /chats/${chatId}/messages`, body)).status).toBe(422)
-      expect(world.snapshot()).toEqual(start)
+      expect(mock.snapshot()).toEqual(start)
     },
   )
 })
@@ -110,7 +110,7 @@ describe('deleteChatMessage', () => {
   test('cannot delete what the fan said', async () => {
     const reply = await call(`DELETE /chats/${chatId}/messages/${oldestUnread?.id}`)
     expect([reply.status, reply.body]).toEqual([403, { error: 'This account may not do that.' }])
-    expect(world.snapshot()).toEqual(start)
+    expect(mock.snapshot()).toEqual(start)
   })
 
   test('looks for the message in that chat only', async () => {
@@ -180,7 +180,7 @@ describe('acknowledgeChatMessages', () => {
       type: 2,
     })
     expect([reply.status, reply.body]).toEqual([404, { message: 'There is no such message.' }])
-    expect(world.snapshot()).toEqual(start)
+    expect(mock.snapshot()).toEqual(start)
   })
 
   test('25 at most', async () => {

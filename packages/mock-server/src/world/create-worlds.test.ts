@@ -1,21 +1,22 @@
 import { describe, expect, test } from 'vitest'
 
 import { OptionError } from '../errors/option-error.ts'
-import { createWorld } from './create-world.ts'
+import { createWorlds } from './create-worlds.ts'
 import { worldStart } from './world-start.ts'
 
 test('without options it is the world of seed 1, with 45 chats', () => {
-  expect(createWorld().snapshot()).toEqual(createWorld({ seed: 1, chats: 45 }).snapshot())
+  expect(createWorlds().snapshot()).toEqual(createWorlds({ seed: 1, chats: 45 }).snapshot())
 })
 
 test('has as many chats and messages as asked for', () => {
-  const world = createWorld({ seed: 7, chats: 50, messages: 2000 })
+  const world = createWorlds({ seed: 7, chats: 50, messages: 2000 }).first
   expect([world.chats.size, world.messages.size, world.now]).toEqual([50, 2000, worldStart])
 })
 
 describe('fixtures', () => {
   test('small: three chats to read through', () => {
-    const world = createWorld({ fixture: 'small' })
+    const worlds = createWorlds({ fixture: 'small' })
+    const world = worlds.first
     const told = [...world.conversations()].map(({ fan, messages, unread }) => [
       fan.username,
       messages.map(({ content }) => content),
@@ -33,16 +34,16 @@ describe('fixtures', () => {
     expect([world.fans.size, world.now]).toEqual([4, worldStart])
     expect([...world.messages.values()].map(({ tipAmount }) => tipAmount)).toContain(10_000)
     expect([...world.media.values()]).toMatchObject([{ price: 15_000, isPurchased: true }, { price: 0 }])
-    expect(createWorld({ fixture: 'small', seed: 9 }).snapshot()).toEqual(world.snapshot())
+    expect(createWorlds({ fixture: 'small', seed: 9 }).snapshot()).toEqual(worlds.snapshot())
   })
 
   test('large: 500 chats with 100,000 messages', () => {
-    const world = createWorld({ fixture: 'large' })
+    const world = createWorlds({ fixture: 'large' }).first
     expect([world.chats.size, world.messages.size]).toEqual([500, 100_000])
   })
 
   test('empty: nobody yet', () => {
-    const world = createWorld({ fixture: 'empty' })
+    const world = createWorlds({ fixture: 'empty' }).first
     expect([world.chats.size, world.fans.size, world.now]).toEqual([0, 0, worldStart])
     expect([...world.conversations()]).toEqual([])
   })
@@ -57,6 +58,6 @@ test.each([
   [{ chats: 0, messages: 5 }, 'messages must be 0 where there are no chats, not 5'],
   [{ fixture: 'small', chats: 5 } as const, 'chats must be left out where there is a fixture, not 5'],
 ])('refuses %j', (options, message) => {
-  expect(() => createWorld(options)).toThrow(OptionError)
-  expect(() => createWorld(options)).toThrow(message)
+  expect(() => createWorlds(options)).toThrow(OptionError)
+  expect(() => createWorlds(options)).toThrow(message)
 })

@@ -1,0 +1,7 @@
+import type { AccountIds } from '../account-ids.ts'
+
+/** `fansly_acct_1` and so on. */
+export const accountIds: AccountIds = {
+  parameter: 'fanslyAccount',
+  idOf: ({ number }) => `fansly_acct_${number}`,
+}
