@@ -465,9 +465,9 @@ describe('chats.list', () => {
 
   test('stops when the gateway repeats a cursor, and gives no chat twice', async () => {
     const page = chatPage(['1'], { outer: 'c2' })
-    const { client, requested } = setUp(page, page, page)
+    const { client, requested } = setUp(page, page, page, page)
     expect(await Array.fromAsync(client.chats.list({ account }))).toHaveLength(1)
-    expect(requested).toHaveLength(2)
+    expect(requested).toHaveLength(3)
   })
 
   test('gives pages with their payload', async () => {
@@ -570,9 +570,9 @@ describe('chats.mediaStats', () => {
 
   test('gives one answer for all pages when the gateway passes over the cursor', async () => {
     const answer = (timestamp: string) => ({ ...Object(envelope({ views: 3, cursor: 'c2' })), timestamp })
-    const { client, requested } = setUp(answer('18:40'), answer('18:41'), answer('18:42'))
+    const { client, requested } = setUp(answer('18:40'), answer('18:41'), answer('18:42'), answer('18:43'))
     expect(await Array.fromAsync(client.chats.mediaStats({ account, chatId }))).toEqual([answer('18:40')])
-    expect(requested).toHaveLength(2)
+    expect(requested).toHaveLength(3)
   })
 
   test('gives an answer that has no more than the envelope', async () => {
@@ -613,13 +613,14 @@ describe('messages.list', () => {
     const { client, requested } = setUp(
       messagePage(['2'], 'c2'),
       messagePage(['1'], 'c2'),
+      messagePage(['1'], 'c2'),
       messagePage(['0']),
     )
     expect(await Array.fromAsync(client.messages.list({ account, chatId }))).toEqual([
       { id: '2' },
       { id: '1' },
     ])
-    expect(requested).toHaveLength(2)
+    expect(requested).toHaveLength(3)
   })
 
   test('keeps all digits of a cursor that came as a number', async () => {

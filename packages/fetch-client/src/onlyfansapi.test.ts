@@ -64,7 +64,7 @@ test('the key is a bearer token', async () => {
 })
 
 describe('chats.list', () => {
-  test('counts on by the chats it received while there are more, from the last one that it knows', async () => {
+  test('counts on by the chats it received while there are more, from the last one that it knows, and looks at the top again', async () => {
     const { client, queries } = setUpChats(['1', '2', '3', '4'], 2)
     const chats = await Array.fromAsync(client.chats.list({ account, limit: 3, search: 'vinyl' }))
     expect(chats.map((chat) => chat.groupId)).toEqual(['1', '2', '3', '4'])
@@ -72,12 +72,13 @@ describe('chats.list', () => {
       { limit: '3', search: 'vinyl' },
       { limit: '3', search: 'vinyl', offset: '1' },
       { limit: '3', search: 'vinyl', offset: '2' },
+      { limit: '3', search: 'vinyl' },
     ])
   })
 
   test.for([
-    [1, 3],
-    [2, 2],
+    [1, 4],
+    [2, 3],
     [3, 1],
     [100, 1],
   ] as const)('gives each chat once, %i a page, in as few requests', async ([limit, requested]) => {
@@ -105,6 +106,22 @@ describe('chats.list', () => {
     expect(chats.map((chat) => chat.groupId).toSorted()).toEqual(['1', '2', '3', '4', '5', '6'])
   })
 
+  test('misses no chat when a page is served twice, word for word, while chats go away', async () => {
+    const ids = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
+    let page: unknown
+    const { client } = setUpGateway((query, index) => {
+      if (index === 2) ids.splice(0, 2)
+      else {
+        const end = Number(query.get('offset')) + 3
+        const hasMore = end < ids.length
+        page = chatPage(ids.slice(end - 3, end), { hasMore, next_page: hasMore ? `/?offset=${end}` : null })
+      }
+      return page
+    })
+    const chats = await Array.fromAsync(client.chats.list({ account, limit: 3 }))
+    expect(chats.map((chat) => chat.groupId)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9'])
+  })
+
   test('skips a whole page that came empty although there are more', async () => {
     const { client, requests } = setUpGateway((query) =>
       Number(query.get('offset')) < 19
@@ -120,6 +137,7 @@ describe('chats.list', () => {
     const { client, requests } = setUp(
       chatPage(['1'], { hasMore: true, next_page }),
       chatPage(['1', '2'], { hasMore: false }),
+      chatPage(['1'], { hasMore: true, next_page }),
     )
     const [page] = await Array.fromAsync(client.chats.list({ account }).pages())
     expect(page?.cursor).toBe(7)
@@ -132,9 +150,10 @@ describe('chats.list', () => {
       const { client, queries } = setUp(
         chatPage(['1', '2'], { hasMore: true, next_page }),
         chatPage(['2', '3'], { hasMore: false }),
+        chatPage(['1', '2'], { hasMore: true, next_page }),
       )
       await Array.fromAsync(client.chats.list({ account }))
-      expect(queries()).toEqual([{}, { offset: '1' }])
+      expect(queries()).toEqual([{}, { offset: '1' }, {}])
     },
   )
 
@@ -158,10 +177,10 @@ describe('chats.list', () => {
   )
 
   test('skips as many as were asked for over an empty page', async () => {
-    const { client, queries } = setUp(chatPage([], { hasMore: true }), chatPage([], { hasMore: false }))
+    const { client, queries } = setUpGateway((query) => chatPage([], { hasMore: !query.has('offset') }))
     const pages = await Array.fromAsync(client.chats.list({ account, limit: 5 }).pages())
-    expect(pages.map((page) => page.cursor)).toEqual([5, undefined])
-    expect(queries()).toHaveLength(2)
+    expect(pages.map((page) => page.cursor)).toEqual([5, 5, undefined])
+    expect(queries()).toEqual([{ limit: '5' }, { limit: '5', offset: '5' }, { limit: '5' }])
   })
 
   test('sends what the operation takes, and nothing else that a caller has at hand', async () => {
@@ -316,10 +335,10 @@ describe('messages.list', () => {
 
   test('stops when the gateway repeats itself, and gives nothing twice', async () => {
     const page = messagePage(['9', '8'], { hasMore: true })
-    const { client, requests } = setUp(page, page, page)
+    const { client, requests } = setUp(page, page, page, page)
     const messages = await Array.fromAsync(client.messages.list({ account, chatId }))
     expect(messages.map(({ id }) => id)).toEqual(['9', '8'])
-    expect(requests).toHaveLength(2)
+    expect(requests).toHaveLength(3)
   })
 
   test('begins at a message, and takes an empty one for the newest', async () => {

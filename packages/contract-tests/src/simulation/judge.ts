@@ -287,7 +287,7 @@ function judgeCompleteness({ list }: Conduct): string[] {
   // A list that counts rows is compared where two pages meet: there is no such place on pages of one row, and after a break.
   const isSeamless = pages.isCounted && (limit === 1 || iterations.length > 1)
   if (isSeamless && (hides > 0 || rises > 0 || pages.isIrregular)) return []
-  const findsRisen = pages.isCounted && hides === 0 && rises < limit && !pages.isIrregular
+  const findsRisen = pages.isCounted && rises < limit && !pages.isIrregular
   const lost = [...(findsRisen ? stayed : unmoved)].filter((id) => !given.has(id))
   return lost.length > 0 ? [`lost ${lost.length} of ${stayed.size} rows: ${lost.join()}`] : []
 }

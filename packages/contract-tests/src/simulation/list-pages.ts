@@ -9,7 +9,7 @@ export interface ListPages {
   readonly isEndless: boolean
   /** Whether its pages are read by a count of rows, not from a row on. */
   readonly isCounted: boolean
-  /** Whether a page was shorter, or another one, than was asked for. */
+  /** Whether a page was shorter than was asked for, or was served twice. */
   readonly isIrregular: boolean
   /** The body of the page that a query asks for; the list may change before it is read. */
   read(query: URLSearchParams, fault: Fault): unknown
@@ -38,7 +38,7 @@ export function idIn(name: string, item: unknown): string | undefined {
 }
 
 /** What API Fansly wraps every answer in. */
-const apiFanslyEnvelope = (response: unknown, members: object = {}, inner: object = {}): unknown => ({
+const apiFanslyEnvelope = (response: unknown, members: object = {}, inner: object = {}): object => ({
   statusCode: 200,
   message: 'Success',
   data: { status_code: 200, data: { success: true, response, ...inner }, ...members },
@@ -90,7 +90,7 @@ function apiFanslyPages(
   const cursorPlace = random.pick('response', 'report', 'answer')
   const end = random.pick<unknown>(null, '', 0, '0', undefined)
   const emptyOften = random.pick(0, 0, 0.2)
-  let previous: readonly Row[] = []
+  const repeat = twice()
   let cursors = 0
   return {
     list,
@@ -99,30 +99,31 @@ function apiFanslyPages(
     isIrregular: false,
     read(query, fault) {
       list.change()
+      const repeated = repeat.page(fault)
+      if (repeated) return repeated
       const cursor = query.get('cursor')
       const size = Number(query.get('limit') ?? ownSize)
       const place = cursor === null ? -Infinity : placeIn(cursor)
       const left = list.rows.filter((row) => row.place > place)
-      const isRepeated = fault === 'repeated page' && cursor !== null && !isSilent && !isStats
       const isEmpty = !isSilent && !isStats && left.length > 0 && random.chance(emptyOften)
       let rows = left.slice(0, size)
-      if (isRepeated) rows = [...previous]
-      else if (isEmpty) rows = []
+      if (isEmpty) rows = []
       else if (fault === 'overlapping page' && size > 1) {
         const before = list.rows.length - left.length
         const back = random.integer(1, size - 1)
         rows = list.rows.slice(Math.max(0, before - back), Math.max(0, before - back) + size)
       }
-      const last = isRepeated || isEmpty ? undefined : rows.at(-1)
-      const isLast = !isRepeated && !isEmpty && left.length <= rows.filter((row) => left.includes(row)).length
+      const last = isEmpty ? undefined : rows.at(-1)
+      const isLast = !isEmpty && left.length <= rows.filter((row) => left.includes(row)).length
       const next = isLast && !isEndless ? end : `r${last?.place ?? place}.${++cursors}`
-      previous = rows
       const told = isSilent ? {} : { [cursorPlace === 'response' ? 'cursor' : 'nextCursor']: next }
       const response = responseOf(rows)
-      return apiFanslyEnvelope(
-        cursorPlace === 'response' ? { ...response, ...told } : response,
-        cursorPlace === 'report' ? told : {},
-        cursorPlace === 'answer' ? told : {},
+      return repeat.keep(
+        apiFanslyEnvelope(
+          cursorPlace === 'response' ? { ...response, ...told } : response,
+          cursorPlace === 'report' ? told : {},
+          cursorPlace === 'answer' ? told : {},
+        ),
       )
     },
   }
@@ -138,6 +139,7 @@ function messagesBefore(random: Random): ListPages {
   const isEndless = random.chance(0.05)
   const ownSize = random.integer(1, 25)
   const linkOf = nextPage(random, 'before')
+  const repeat = twice()
   return {
     list,
     isEndless,
@@ -145,6 +147,8 @@ function messagesBefore(random: Random): ListPages {
     isIrregular: false,
     read(query, fault) {
       list.change()
+      const repeated = repeat.page(fault)
+      if (repeated) return repeated
       const before = query.get('before')
       const size = Math.min(Number(query.get('limit') ?? 25), ownSize)
       const left = list.rows.filter(({ place }) => before === null || place > placeOf(before))
@@ -153,14 +157,14 @@ function messagesBefore(random: Random): ListPages {
       const rows = list.rows.slice(Math.max(0, known - back), Math.max(0, known - back) + size)
       const hasMore = isEndless || left.length > rows.filter((row) => left.includes(row)).length
       const oldest = rows.at(-1)?.id ?? before
-      return {
+      return repeat.keep({
         data: {
           messages: rows.map(({ id }) => ({ id, content })),
           hasMore,
         },
         ...linkOf(hasMore && oldest !== null ? oldest : undefined),
         ...onlyFansApiMeta,
-      }
+      })
     },
   }
 }
@@ -171,7 +175,7 @@ function countedPages(random: Random): ListPages {
   const isEndless = random.chance(0.05)
   const shortOften = random.pick(0, 0, 0.2)
   const linkOf = nextPage(random, 'offset')
-  let previous: readonly Row[] = []
+  const repeat = twice()
   let isIrregular = false
   return {
     list,
@@ -182,22 +186,40 @@ function countedPages(random: Random): ListPages {
     },
     read(query, fault) {
       list.change()
+      const repeated = repeat.page(fault)
+      isIrregular ||= repeated !== undefined
+      if (repeated) return repeated
       const offset = Number(query.get('offset') ?? 0)
       const limit = Number(query.get('limit') ?? 20)
       const isShort = limit > 2 && random.chance(shortOften)
-      const isRepeated = fault === 'repeated page' && previous.length > 0
-      const rows = isRepeated
-        ? [...previous]
-        : list.rows.slice(offset, offset + (isShort ? random.integer(2, limit - 1) : limit))
-      isIrregular ||= isShort || isRepeated
+      const rows = list.rows.slice(offset, offset + (isShort ? random.integer(2, limit - 1) : limit))
+      isIrregular ||= isShort
       const next = offset + rows.length
-      const hasMore = isEndless || isRepeated || next < list.rows.length
-      previous = rows
-      return {
+      const hasMore = isEndless || next < list.rows.length
+      return repeat.keep({
         data: { data: rows.map(({ id }) => ({ groupId: id, partnerUsername: content })), hasMore },
-        ...linkOf(hasMore && !isRepeated ? String(next) : undefined),
+        ...linkOf(hasMore ? String(next) : undefined),
         ...onlyFansApiMeta,
-      }
+      })
+    },
+  }
+}
+
+/** A page that was asked for is served once more in place of the next one, word for word, and never a third time. */
+function twice(): {
+  page(fault: Fault): object | undefined
+  keep(page: object): object
+} {
+  let kept: object | undefined
+  return {
+    page(fault) {
+      const page = fault === 'repeated page' ? kept : undefined
+      if (page) kept = undefined
+      return page
+    },
+    keep(page) {
+      kept = page
+      return page
     },
   }
 }

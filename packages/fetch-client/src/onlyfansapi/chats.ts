@@ -23,7 +23,8 @@ export interface OnlyFansApiChats {
   /**
    * Lists the chats, newest first unless `order` says otherwise. One request, and one credit, for each `limit` chats (1–100,
    * default 20); each page after the first begins with the last chat of the one before, so that a chat which moves meanwhile
-   * is neither missed nor met twice. With a `limit` of 1 there is no room for that.
+   * is neither missed nor met twice. With a `limit` of 1 there is no room for that. A list of several pages that is read to its
+   * end looks at its top again, for chats that rose there from further down: one request and one credit more.
    *
    * A page's `cursor` is the `offset` at which the next one begins: pass it as `offset` to go on from there.
    *

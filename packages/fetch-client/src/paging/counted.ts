@@ -4,8 +4,9 @@ import type { Course } from './course.ts'
  * The course of a list whose cursors count rows, so that rows which move between two pages would be missed.
  *
  * Each page begins with the last row of the page before, the seam. Where another row stands there, rows above went away and
- * others took their place unseen: the page before is asked for again. Where rows come again behind the seam, others went to
- * the top or came in there: it is read again at the end, until they are met or a second page brings nothing new.
+ * others took their place unseen: the page before is asked for again. Rows may also have gone to the top, and as many away, so
+ * that nothing tells: the top is looked at again at the end, until a page brings nothing new and those are met that came again
+ * behind a seam. A list that began further down has no top to look at.
  */
 export function counted(start: number, pageSize: number): Course<number> {
   let at = start
@@ -15,8 +16,10 @@ export function counted(start: number, pageSize: number): Course<number> {
   /** How many rows are above that were not met yet. */
   let rowsAbove = 0
   let isAtTopAgain = false
+  /** Whether the page before was the last one of the list. */
+  let wasEnd = false
   let wasIdle = false
-  /** Whether the seam kept the list where it was. */
+  /** Whether a gateway of short pages gives the seam alone, or nothing, so that the next page has to do without. */
   let isStuck = false
 
   return {
@@ -25,6 +28,7 @@ export function counted(start: number, pageSize: number): Course<number> {
       const hasSeam = cursor > start && pageSize > 1 && !isAtTopAgain && !isStuck
       at = cursor
       seam = hasSeam ? cursor - 1 : undefined
+      if (wasEnd) return start
       return seam ?? cursor
     },
 
@@ -40,11 +44,13 @@ export function counted(start: number, pageSize: number): Course<number> {
         if (isTorn) next = Math.max(start, seam - pageSize)
         else if (!wasTorn) rowsAbove += rows - newRows - 1
       }
-      if (next === undefined && rowsAbove > 0 && !isAtTopAgain) {
+      wasEnd = next === undefined && !isAtTopAgain && start === 0 && at > 0
+      if (wasEnd) {
         isAtTopAgain = true
-        next = start
+        // Whoever saves it and goes on from it finds nothing twice.
+        next = (seam ?? at) + rows
       }
-      isStuck = !isTorn && isIdle && next === announced && (rows === 0 || next === at)
+      isStuck = !isTorn && isIdle && next === announced && (rows === 0 || (rows === 1 && next === at))
       wasTorn = isTorn
       wasIdle = isIdle && isAtTopAgain
       return next

@@ -154,7 +154,33 @@ describe.for([[{ prefetch: false }], [{ prefetch: true }]] as const)('a list wit
   test('stops when the cursor it was started with comes back', async () => {
     const { paginator, asked } = list({ 2: { rows: ['b'], next: '2' } }, options, '2')
     expect(await Array.fromAsync(paginator)).toEqual(['b'])
-    expect(asked).toEqual(['2'])
+    expect(asked).toEqual(['2', '2'])
+  })
+
+  test.for<[string, readonly string[], readonly string[]]>([
+    ['the first page', ['start', 'start', '2', '3'], ['start', '2', '2', '3']],
+    ['a page on the way', ['start', '2', '2', '3'], ['start', '2', '3', '3']],
+    ['every page', ['start', 'start', '2', '2', '3'], ['start', '2', '2', '3', '3']],
+  ])('loses nothing when %s is served twice, word for word', async ([, served, cursors]) => {
+    const bodies: Record<string, unknown> = threePages
+    const asked: string[] = []
+    const paginator = listAt(async (request) => {
+      const body = bodies[served[asked.length] ?? '']
+      asked.push(new URL(request.url).searchParams.get('cursor') ?? 'start')
+      return Response.json(body)
+    }, options)
+    expect(await Array.fromAsync(paginator)).toEqual(['a', 'b', 'c', 'd'])
+    expect(asked).toEqual(cursors)
+  })
+
+  test('loses nothing when the page before its start is served once more', async () => {
+    const asked: number[] = []
+    const paginator = listAt(
+      async () => Response.json(asked.push(0) === 1 ? threePages.start : threePages[2]),
+      { ...options, maxItems: 3 },
+      '2',
+    )
+    expect(await Array.fromAsync(paginator)).toEqual(['a', 'b', 'c'])
   })
 
   test('goes on over an empty page', async () => {

@@ -27,6 +27,8 @@ type Change =
   | { readonly kind: 'raise'; readonly at: number }
   | { readonly kind: 'add' }
   | { readonly kind: 'none' }
+  /** All of them before the same request. */
+  | { readonly kind: 'several'; readonly steps: readonly Change[] }
 
 /** A gateway whose list counts rows, changed before each request but the first, and the offsets it was asked for. */
 function countedList(
@@ -45,6 +47,7 @@ function countedList(
       for (const row of rows.splice(step.at % (rows.length || 1), step.count)) gone.add(row)
     if (step?.kind === 'raise') rows.unshift(...rows.splice(step.at % (rows.length || 1), 1))
     if (step?.kind === 'add') rows.unshift(`new ${added++}`)
+    if (step?.kind === 'several') step.steps.forEach(change)
   }
   const { core } = createTransport<Operations, typeof table>(onlyFansApi, table, {
     apiKey: 'key-of-the-test',
@@ -78,16 +81,16 @@ function countedList(
 const rowsTo = (count: number): string[] => Array.from({ length: count }, (_, index) => `${index}`)
 
 describe('a list that counts rows', () => {
-  test('is read once, each page from the last row of the page before', async () => {
+  test('is read once, each page from the last row of the page before, and looked at again at its top', async () => {
     const { paginator, offsets } = countedList(rowsTo(10), 4, [])
     expect(await Array.fromAsync(paginator)).toEqual(rowsTo(10))
-    expect(offsets).toEqual([0, 3, 6])
+    expect(offsets).toEqual([0, 3, 6, 0])
   })
 
   test('is read from where it is to begin', async () => {
     const { paginator, offsets } = countedList(rowsTo(10), 4, [], 4)
     expect(await Array.fromAsync(paginator)).toEqual(rowsTo(10).slice(4))
-    expect(offsets[0]).toBe(4)
+    expect(offsets).toEqual([4, 7])
   })
 
   test('goes on where a saved cursor stands, with nothing lost and nothing doubled', async () => {
@@ -120,6 +123,18 @@ describe('a list that counts rows', () => {
     ['a known row went to the top', [{ kind: 'raise', at: 2 }]],
     ['rows went to the top again and again', Array.from({ length: 4 }, () => ({ kind: 'raise', at: 11 }))],
     ['a row came in', [{ kind: 'add' }]],
+    [
+      'a row was hidden and another one went to the top at the same time',
+      [
+        {
+          kind: 'several',
+          steps: [
+            { kind: 'hide', at: 1, count: 1 },
+            { kind: 'raise', at: 9 },
+          ],
+        },
+      ],
+    ],
     ['a page of rows came in', [{ kind: 'add' }, { kind: 'add' }, { kind: 'add' }, { kind: 'add' }]],
   ])('loses and doubles nothing when %s', async ([, changes]) => {
     const { paginator, stayed } = countedList(rowsTo(12), 4, changes)
@@ -156,17 +171,23 @@ describe('a list that counts rows', () => {
     pageSize: pageSizes,
     changes: fc.array<Change>(fc.oneof(none, hide), { maxLength: 12 }),
   })
-  /** What goes to the top is found again as long as it fits on the first page. */
-  const raises = pageSizes.chain((pageSize) =>
+  /** What goes to the top is found again as long as it fits on the first page, whatever else happens before which request. */
+  const mixed = pageSizes.chain((pageSize) =>
     fc
       .tuple(
         fc.array<Change>(fc.oneof(raise, add), { maxLength: pageSize - 1 }),
-        fc.array<Change>(none, { maxLength: 8 }),
+        fc.array<Change>(hide, { maxLength: 6 }),
       )
-      .chain(([some, nothing]) =>
-        fc.shuffledSubarray([...some, ...nothing], { minLength: some.length + nothing.length }),
-      )
-      .map((changes) => ({ pageSize, changes })),
+      .chain(([risen, hidden]) => {
+        const steps = [...risen, ...hidden]
+        return fc.array(fc.nat(11), { minLength: steps.length, maxLength: steps.length }).map((requests) => ({
+          pageSize,
+          changes: Array.from({ length: 12 }, (_, request): Change => {
+            const before = steps.filter((_step, index) => requests[index] === request)
+            return { kind: 'several', steps: before }
+          }),
+        }))
+      }),
   )
   const all = fc.record({
     pageSize: pageSizes,
@@ -175,7 +196,7 @@ describe('a list that counts rows', () => {
 
   test.for([
     ['are hidden', hides],
-    ['go to the top or come in', raises],
+    ['are hidden, go to the top or come in, several at a time,', mixed],
   ] as const)(
     'loses no row that stayed, and doubles none, whichever rows %s between pages',
     async ([, scenarios]) => {
@@ -186,7 +207,7 @@ describe('a list that counts rows', () => {
           expect(new Set(items).size).toBe(items.length)
           expect(stayed().filter((row) => !items.includes(row))).toEqual([])
         }),
-        { numRuns: 1000 },
+        { numRuns: 2000 },
       )
     },
   )
@@ -217,7 +238,7 @@ describe('a list that counts rows', () => {
   test('is read to its end in pages of one row, which have no room for a row of the page before', async () => {
     const { paginator, offsets } = countedList(rowsTo(5), 1, [])
     expect(await Array.fromAsync(paginator)).toEqual(rowsTo(5))
-    expect(offsets).toEqual([0, 1, 2, 3, 4])
+    expect(offsets).toEqual([0, 1, 2, 3, 4, 0])
   })
 
   test('doubles no row and comes to an end, whatever happens between pages', async () => {
