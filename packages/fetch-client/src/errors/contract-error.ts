@@ -6,7 +6,7 @@ import { type Call, CallError } from './call-error.ts'
  * Thrown rather than passing an empty list on, because a list that could not be read is not a list without items.
  */
 export class ContractError extends CallError {
-  override readonly name = 'ContractError'
+  override readonly name: string = 'ContractError'
   /** The answer's body as it came. */
   readonly body: unknown
 

@@ -33,7 +33,15 @@ export interface CoreOptions extends Limits {
    * @example (request, { signal }) => fetch(request, { signal, dispatcher })
    */
   readonly fetch?: Fetch | undefined
+  /** What compares the answers with their specification. Default: nothing does. */
+  readonly validate?: Validation | undefined
 }
+
+/**
+ * Compares the answers of one gateway with their specification; `onlyFansApiValidation` of `/onlyfansapi/validate` makes one,
+ * and `apiFanslyValidation` of `/apifansly/validate`.
+ */
+export type Validation = (core: UntypedCore) => UntypedCore
 
 /** What the operations of a gateway are called with. */
 export interface Core<Operations> {
@@ -83,5 +91,6 @@ export function createUntypedCore(
     limits: checkLimits(options),
     ...plug?.(baseUrl),
   }
-  return { provider, call: (operation, init) => call(transport, operation, init) }
+  const core: UntypedCore = { provider, call: (operation, init) => call(transport, operation, init) }
+  return options.validate?.(core) ?? core
 }
