@@ -1,0 +1,174 @@
+import { createHmac } from 'node:crypto'
+import { inspect } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { isFanslyChatsError } from '../errors/fansly-chats-error.ts'
+import { verifyWebhook } from './verify-webhook.ts'
+import type { WebhookSignature } from './webhook-options.ts'
+import type { RawWebhookRequest } from './webhook-request.ts'
+import { isWebhookVerificationError, WebhookVerificationError } from './webhook-verification-error.ts'
+
+const secret = 'whsec_nobody_may_see_this'
+const event = {
+  event: 'fansly.messages.received',
+  account_id: 'fansly_acct_1',
+  payload: { content: 'Zoë 🐚 private words' },
+}
+const body = JSON.stringify(event)
+
+const digest = (text: string, key = secret, algorithm = 'sha256'): string =>
+  createHmac(algorithm, key).update(text).digest('hex')
+const signed = (
+  text = body,
+  headers: Record<string, string> = {},
+): { body: string; headers: Record<string, string> } => ({
+  body: text,
+  headers: { signature: digest(text), ...headers },
+})
+const requestOf = (init: RequestInit): Request =>
+  new Request('https://example.test/', { ...init, method: 'POST' })
+
+const rejection = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    (value) => expect.unreachable(`resolved with ${inspect(value)}`),
+    (error: unknown) => error,
+  )
+async function refusal(request: RawWebhookRequest | Request): Promise<string> {
+  const error = await rejection(verifyWebhook(request, { secret }))
+  if (!isWebhookVerificationError(error)) throw error
+  return error.reason
+}
+
+describe('a delivery that is signed', () => {
+  const bytes = new TextEncoder().encode(body)
+  const middle = new Uint8Array([0, ...bytes, 0]).subarray(1, -1)
+
+  test.for<[string, Request | RawWebhookRequest]>([
+    ['a Request', requestOf(signed())],
+    ['a text', signed()],
+    ['bytes', { ...signed(), body: bytes }],
+    ['bytes in the middle of others', { ...signed(), body: middle }],
+    ['a Buffer', { ...signed(), body: Buffer.from(body) }],
+    ['an ArrayBuffer', { ...signed(), body: bytes.buffer }],
+    ['Headers beside a text', { body, headers: new Headers({ Signature: digest(body) }) }],
+    ['a header written large', { body, headers: { SIGNATURE: digest(body) } }],
+    ['a header in a list', { body, headers: { signature: [digest(body)], cookie: undefined } }],
+    ['a signature in upper case', { body, headers: { signature: digest(body).toUpperCase() } }],
+    ['headers of HTTP/2', { body, headers: { ':path': '/', signature: digest(body) } }],
+  ])('gives its event: %s', async ([, request]) => {
+    expect(await verifyWebhook(request, { secret })).toEqual({
+      event,
+      idempotencyKey: undefined,
+      redeliveryOf: undefined,
+    })
+  })
+
+  test('tells its idempotency key, and which event it repeats', async () => {
+    const headers = { 'X-OFAPI-Idempotency-Key': 'evt_2', 'X-OFAPI-Redelivery-Of': 'evt_1' }
+    const expected = { event, idempotencyKey: 'evt_2', redeliveryOf: 'evt_1' }
+    expect(await verifyWebhook(signed(body, headers), { secret })).toEqual(expected)
+    expect(await verifyWebhook(requestOf(signed(body, headers)), { secret })).toEqual(expected)
+  })
+
+  test('is taken with its spaces, escapes and order as they came', async () => {
+    const odd = ' { "payload" : {"\\u0061":1.50}, "event":"fansly.a" }\n'
+    expect((await verifyWebhook(signed(odd), { secret })).event).toEqual({
+      event: 'fansly.a',
+      payload: { a: 1.5 },
+    })
+  })
+
+  test('is passed through when nobody knows its event', async () => {
+    const unlisted = { event: 'fansly.posts.created', account_id: 'fansly_acct_1', payload: [1] }
+    expect((await verifyWebhook(signed(JSON.stringify(unlisted)), { secret })).event).toEqual(unlisted)
+  })
+
+  test('may be signed with any of several secrets', async () => {
+    for (const secrets of [[secret], ['new', secret], [secret, 'old']])
+      expect((await verifyWebhook(signed(), { secret: secrets })).event).toEqual(event)
+    const error = await rejection(verifyWebhook(signed(), { secret: ['new', 'old'] }))
+    expect(error).toMatchObject({ reason: 'wrong signature' })
+  })
+})
+
+describe('a delivery is refused', () => {
+  test.for<[string, RawWebhookRequest]>([
+    ['no signature', { body, headers: {} }],
+    ['no signature', { body, headers: { signature: undefined } }],
+    ['malformed signature', { body, headers: { signature: 'not hexadecimal' } }],
+    ['malformed signature', { body, headers: { signature: `sha256=${digest(body)}` } }],
+    ['malformed signature', { body, headers: { signature: `${digest(body)}0` } }],
+    ['malformed signature', { body, headers: { signature: ` ${digest(body)}` } }],
+    ['malformed signature', { body, headers: { signature: `${digest(body)}, ${digest(body)}` } }],
+    ['malformed signature', { body, headers: { signature: [digest(body), digest(body)] } }],
+    ['wrong signature', { body, headers: { signature: '' } }],
+    ['wrong signature', { body, headers: { signature: digest(body).slice(2) } }],
+    ['wrong signature', { body, headers: { signature: `${digest(body)}00` } }],
+    ['wrong signature', { body, headers: { signature: digest(body, 'another secret') } }],
+    ['wrong signature', { body, headers: { signature: digest(body, secret, 'sha512') } }],
+    ['wrong signature', { body: `${body} `, headers: { signature: digest(body) } }],
+    ['wrong signature', { body: '', headers: { signature: digest(body) } }],
+    ['no event', signed('')],
+    ['no event', signed('<html>')],
+    ['no event', signed('{"event":"fansly.messages.received"')],
+    ['no event', signed('null')],
+    ['no event', signed('[]')],
+    ['no event', signed('"event"')],
+    ['no event', signed('{}')],
+    ['no event', signed('{"event":1}')],
+  ])('for %s: %o', async ([reason, request]) => {
+    expect(await refusal(request)).toBe(reason)
+  })
+
+  test('whichever digit of its signature is another one', async () => {
+    const right = digest(body)
+    for (let index = 0; index < right.length; index++) {
+      const other = right[index] === '0' ? '1' : '0'
+      const signature = right.slice(0, index) + other + right.slice(index + 1)
+      expect(await refusal({ body, headers: { signature } })).toBe('wrong signature')
+    }
+  })
+
+  test('with an error that tells what to look at, and neither secret nor content', async () => {
+    for (const request of [
+      { body, headers: { signature: digest(body, 'another') } },
+      { body, headers: { signature: 'zz' } },
+      { body, headers: {} },
+      signed('private words, not JSON'),
+    ]) {
+      const error = await rejection(verifyWebhook(request, { secret }))
+      expect(isWebhookVerificationError(error) && isFanslyChatsError(error)).toBe(true)
+      expect(error).toMatchObject({ name: 'WebhookVerificationError' })
+      expect(error).not.toHaveProperty('cause')
+      expect(error).toHaveProperty(
+        'message',
+        expect.stringMatching(/^Webhook with .*`signature`, secret and raw body\.$/),
+      )
+      const shown = `${inspect(error, { depth: 9, showHidden: true })}${JSON.stringify(error)}`
+      expect(shown).not.toMatch(/whsec_|private words/)
+    }
+  })
+
+  test('and its guard takes nothing else for it', () => {
+    expect(isWebhookVerificationError(new WebhookVerificationError('no event', 'a'))).toBe(true)
+    for (const other of [undefined, null, new Error('no event'), { reason: 'no event' }])
+      expect(isWebhookVerificationError(other)).toBe(false)
+  })
+})
+
+test.for<WebhookSignature['algorithm']>(['sha1', 'sha256', 'sha384', 'sha512'])(
+  'API Fansly is verified by the header and the algorithm that its user names: %s',
+  async (algorithm) => {
+    const text = '{"event":"messages.received","accountId":"fansly_1","data":{"content":"Hi"}}'
+    const headers = { 'x-hook-proof': digest(text, secret, algorithm), signature: '00' }
+    const options = {
+      provider: 'apifansly',
+      secret,
+      signature: { header: 'X-Hook-Proof', algorithm },
+    } as const
+    expect((await verifyWebhook({ body: text, headers }, options)).event).toEqual(JSON.parse(text))
+    await expect(verifyWebhook({ body: `${text} `, headers }, options)).rejects.toMatchObject({
+      reason: 'wrong signature',
+      message: expect.stringContaining('`X-Hook-Proof`'),
+    })
+  },
+)
