@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Gateway, startGateway } from './gateway.ts'
+import { webhooks } from './cases/webhooks.ts'
 import { cases, type Outcome, runSuite } from './suite.ts'
 
 let gateway: Gateway
@@ -22,6 +23,7 @@ test('a gateway that is not there fails cases, and tells why', async () => {
   expect(passed).toEqual([
     'nobody listens: a ConnectionError',
     'a send that nobody listens to is not sent, where the runtime tells',
+    ...webhooks.map(({ name }) => name),
   ])
   expect(outcomes[0]?.failure).toContain('fetch failed')
 })

@@ -1,6 +1,7 @@
 import type { Case } from './cases/case.ts'
 import { reads } from './cases/reads.ts'
 import { sends } from './cases/sends.ts'
+import { webhooks } from './cases/webhooks.ts'
 import { describe } from './expect.ts'
 import { createStage, type Stage, type Surroundings } from './stage.ts'
 
@@ -12,7 +13,7 @@ export interface Outcome {
 }
 
 /** All that holds on every runtime. */
-export const cases: readonly Case[] = [...reads, ...sends]
+export const cases: readonly Case[] = [...reads, ...sends, ...webhooks]
 
 /** How long one case may take, in milliseconds. */
 const limitMs = 15_000
