@@ -11,6 +11,8 @@ import type { Verbs } from './transport/verbs.ts'
 
 /** A client of API Fansly: every operation as a method, and by its HTTP method and path. */
 export interface ApiFanslyClient extends Verbs<operations, typeof table> {
+  /** The gateway that it calls. */
+  readonly provider: 'apifansly'
   readonly accounts: ApiFanslyAccounts
   readonly chats: ApiFanslyChats
   readonly fans: ApiFanslyFans
@@ -34,6 +36,7 @@ export function createApiFanslyClient(options: ClientOptions): ApiFanslyClient {
   const { core, verbs } = createTransport<operations, typeof table>(apiFansly, table, options)
   return {
     ...verbs,
+    provider: 'apifansly',
     accounts: apiFanslyAccounts(core),
     chats: apiFanslyChats(core),
     fans: apiFanslyFans(core),

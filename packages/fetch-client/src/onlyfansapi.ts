@@ -9,6 +9,8 @@ import type { Verbs } from './transport/verbs.ts'
 
 /** A client of OnlyFansAPI: every operation as a method, and by its HTTP method and path. */
 export interface OnlyFansApiClient extends Verbs<operations, typeof table> {
+  /** The gateway that it calls. */
+  readonly provider: 'onlyfansapi'
   readonly accounts: OnlyFansApiAccounts
   readonly chats: OnlyFansApiChats
   readonly messages: OnlyFansApiMessages
@@ -32,6 +34,7 @@ export function createOnlyFansApiClient(options: ClientOptions): OnlyFansApiClie
   const { core, verbs } = createTransport<operations, typeof table>(onlyFansApi, table, options)
   return {
     ...verbs,
+    provider: 'onlyfansapi',
     accounts: onlyFansApiAccounts(core),
     chats: onlyFansApiChats(core),
     messages: onlyFansApiMessages(core),

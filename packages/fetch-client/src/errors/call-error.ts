@@ -3,7 +3,7 @@ import { FanslyChatsError } from './fansly-chats-error.ts'
 
 /** Which call an error is about. */
 export interface Call {
-  readonly provider: Provider
+  readonly provider: Pick<Provider, 'key' | 'name'>
   /** The operation's id in the specification, such as `listChats`. */
   readonly operation: string
   /** How often the request was sent. */

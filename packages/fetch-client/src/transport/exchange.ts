@@ -1,10 +1,12 @@
 import type { Call } from '../errors/call-error.ts'
+import type { Provider } from '../provider.ts'
 import type { Middleware } from './middleware.ts'
 import type { Operation } from './operation.ts'
 import type { Transport } from './transport.ts'
 
 /** A call under way: what it sends, and how far it is. */
 export interface Exchange extends Call {
+  readonly provider: Provider
   readonly transport: Transport
   /** The operation as the specification has it; `operation` is its id. */
   readonly row: Operation

@@ -1,0 +1,164 @@
+import type { AcknowledgementType } from '@fansly-chats/generated-types/onlyfansapi'
+import { ConfigurationError } from '../errors/configuration-error.ts'
+import type { OnlyFansApiClient } from '../onlyfansapi.ts'
+import type { CallOptions } from '../transport/call-options.ts'
+import type { Adapter } from './adapter.ts'
+import { noMedia } from './attachment.ts'
+import { byId, findChat, toChat } from './chat.ts'
+import { unable } from './lacking.ts'
+import { listMessages, pageSize } from './list-messages.ts'
+import { mapPages } from './map-pages.ts'
+import type { MessageReference } from './message.ts'
+import { mustBeEmpty } from './must-be-empty.ts'
+import type { InboxOptions } from './options.ts'
+import { originOf } from './origin.ts'
+import { OwnId } from './own-id.ts'
+import { reactions, reactionType } from './reaction.ts'
+import { toSentMessage } from './sent-message.ts'
+import { toMessage } from './to-message.ts'
+import { moneyOf } from './values.ts'
+
+const provider = { key: 'onlyfansapi', name: 'OnlyFansAPI' } as const
+
+type Gateway = typeof provider.key
+
+/** The most rows that a page may hold, of chats and of messages. */
+const mostRows = 100
+
+/** The most messages that can be acknowledged at once. */
+const mostAcknowledged = 25
+
+/** OnlyFansAPI in the words of an inbox. */
+export function onlyFansApiAdapter(
+  api: OnlyFansApiClient,
+  { account, nativeId }: InboxOptions,
+): Adapter<Gateway> {
+  const { chats, messages } = api
+  const ownId = new OwnId(
+    nativeId,
+    async () => (await api.accounts.list()).find((row) => row?.id === account)?.fansly_id ?? undefined,
+  )
+
+  const listChats: Adapter<Gateway>['verbs']['chats'] = ({
+    sort: order,
+    cursor,
+    search,
+    maxItems,
+    ...options
+  } = {}) => {
+    const start = cursor === undefined ? undefined : Number(cursor)
+    if (start !== undefined && !Number.isSafeInteger(start))
+      throw new ConfigurationError(`\`cursor\` must be one of a page of chats, got '${cursor}'.`)
+    const limit = pageSize(mostRows, maxItems)
+    const rows = chats.list({ ...options, account, order, search, offset: start, limit, maxItems })
+    return mapPages(rows, maxItems, async (page) => {
+      const { aggregationData } = page.payload
+      const accounts = byId(aggregationData?.accounts)
+      const groups = byId(aggregationData?.groups)
+      const origin = originOf(provider, 'listChats', page)
+      ownId.learn(page.items[0]?.account_id)
+      const own = groups.size === 0 ? '' : await ownId.get(options.signal)
+      return page.items.map((row) => {
+        const last = groups.get(row.groupId)?.lastMessage
+        const context = { ...origin, chatId: row.groupId, ownId: own, media: noMedia }
+        const lastMessage = last ? toMessage<Gateway>(last, context) : undefined
+        return toChat<Gateway>(row, origin, accounts.get(row.partnerAccountId), lastMessage)
+      })
+    })
+  }
+
+  async function acknowledge(
+    given: MessageReference | readonly MessageReference[],
+    type: AcknowledgementType,
+    options: CallOptions | undefined,
+  ): Promise<void> {
+    const idsOf = new Map<string, Set<string>>()
+    for (const { chatId, id } of [given].flat()) {
+      const ids = idsOf.get(chatId) ?? new Set()
+      idsOf.set(chatId, ids.add(id))
+    }
+    for (const [chatId, ids] of idsOf) {
+      const rest = [...ids]
+      while (rest.length > 0) {
+        const messageIds = rest.splice(0, mostAcknowledged)
+        await messages.acknowledge({ ...options, account, chatId, messageIds, type })
+      }
+    }
+  }
+
+  return {
+    credits: ({ headers }) => Number(headers.get('x-ofapi-credits-used') ?? 1),
+
+    verbs: {
+      ...unable(provider),
+
+      chats: listChats,
+
+      chat: (chatId, options) => findChat(listChats(options), chatId),
+
+      async *unread(options) {
+        for await (const chat of listChats({ ...options, sort: 'unread' })) {
+          if (chat.unreadCount === 0) return
+          yield chat
+        }
+      },
+
+      messages: listMessages({
+        provider,
+        ownId,
+        most: mostRows,
+        list: (options) => messages.list({ ...options, account }),
+        priceOf: ({ price }) => moneyOf(price),
+      }),
+
+      async send(chatId, { text, mediaIds: mediaFiles, replyToId: replyToMessageId, ...rest }, options) {
+        mustBeEmpty(rest, provider)
+        const call = { provider, operation: 'sendChatMessage', status: 200 }
+        const sentAt = new Date()
+        const message = { ...options, account, chatId, replyToMessageId }
+        const raw = await messages.send(
+          text === undefined ? { ...message, mediaFiles } : { ...message, text, mediaFiles },
+        )
+        return toSentMessage<Gateway>(raw, { ...call, chatId, ownId: raw.senderId }, sentAt, text)
+      },
+
+      async delete({ chatId, id: messageId }, options) {
+        await messages.delete({ ...options, account, chatId, messageId })
+      },
+
+      async react({ chatId, id: messageId }, reaction, options) {
+        await messages.react({
+          ...options,
+          account,
+          chatId,
+          messageId,
+          type: reactionType(reactions[provider.key], reaction),
+        })
+      },
+
+      async unreact({ chatId, id: messageId }, reaction, options) {
+        await messages.unreact({
+          ...options,
+          account,
+          chatId,
+          messageId,
+          type: reactionType(reactions[provider.key], reaction),
+        })
+      },
+
+      typing: (chatId, options) => chats.startTyping({ ...options, account, chatId }),
+
+      async disableReadReceipts(chatId, options) {
+        await chats.disableReadReceipts({ ...options, account, chatId })
+      },
+
+      markRead: (given, options) => acknowledge(given, 2, options),
+
+      markUnread: (given, options) => acknowledge(given, 4, options),
+
+      async markAllRead(options) {
+        await chats.markAllRead({ ...options, account })
+      },
+    },
+  }
+}

@@ -1,0 +1,26 @@
+import { DeliveryUnknownError } from '../errors/delivery-unknown-error.ts'
+import { noMedia } from './attachment.ts'
+import type { Gateway, RawMessage } from './gateway.ts'
+import type { Message } from './message.ts'
+import { type MessageContext, type MessageRow, toMessage } from './to-message.ts'
+
+/**
+ * The message that a send brought. What the answer does not tell is what was sent, and when.
+ *
+ * @throws {@link DeliveryUnknownError} for an answer without an id: the message arrived, or it did not.
+ */
+export function toSentMessage<Of extends Gateway>(
+  raw: RawMessage<Of>,
+  context: Omit<MessageContext, 'media' | 'attempts' | 'body'>,
+  sentAt: Date,
+  text: string | undefined,
+): Message<Of> {
+  const { chatId, ownId: senderId } = context
+  const call = { ...context, attempts: 1, body: raw }
+  const row: MessageRow = { content: text, createdAt: sentAt.getTime(), senderId, ...raw }
+  try {
+    return toMessage<Of>(raw, { ...call, media: noMedia }, row)
+  } catch (error) {
+    throw new DeliveryUnknownError(call, sentAt, { params: { path: { chatId } }, body: { text } }, error)
+  }
+}

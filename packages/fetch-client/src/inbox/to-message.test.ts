@@ -1,0 +1,105 @@
+import { inspect } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { isContractError } from '../errors/contract-error.ts'
+import { mediaById } from './attachment.ts'
+import type { Gateway, RawMessage } from './gateway.ts'
+import { Money } from './money.ts'
+import type { Message } from './message.ts'
+import { toMessage } from './to-message.ts'
+import { moneyOf } from './values.ts'
+
+const ownId = '734120958846189568'
+
+const raw = {
+  id: '921884730615373824',
+  senderId: ownId,
+  content: '0',
+  createdAt: 1_792_002_188.317,
+  inReplyTo: '0',
+  totalTipAmount: 10_000,
+  attachments: [
+    { contentType: 1, contentId: '5' },
+    { contentType: 1, contentId: '404' },
+    { contentType: 2, contentId: '5' },
+  ],
+  interactions: [
+    { userId: ownId, readAt: 5, deliveredAt: 5 },
+    { userId: '806217745930514432', readAt: 0, deliveredAt: 1_792_002_190 },
+  ],
+}
+const accountMedia = [
+  { id: '5', mediaId: '6', price: 25_000, access: true, media: { mimetype: 'image/jpeg' } },
+]
+
+function messageOf(row: RawMessage<'apifansly'> & { inReplyTo?: string }): Message<Gateway> {
+  return toMessage<'apifansly'>(row, {
+    provider: { key: 'apifansly', name: 'API Fansly' },
+    operation: 'listChatMessages',
+    attempts: 1,
+    status: 200,
+    body: { messages: [row] },
+    chatId: '9',
+    ownId,
+    media: mediaById(accountMedia, ({ price }) => moneyOf(price)),
+  })
+}
+
+describe('a message', () => {
+  test('has joined, absolute and meaningful values', () => {
+    expect(messageOf(raw)).toEqual({
+      id: raw.id,
+      chatId: '9',
+      senderId: ownId,
+      direction: 'outgoing',
+      text: '0',
+      sentAt: new Date(1_792_002_188_317),
+      tip: new Money(10_000),
+      deliveredAt: new Date(1_792_002_190_000),
+      attachments: [
+        {
+          contentType: 1,
+          contentId: '5',
+          media: {
+            id: '5',
+            fileId: '6',
+            mimeType: 'image/jpeg',
+            hasAccess: true,
+            isPurchased: false,
+            price: new Money(25_000),
+          },
+        },
+        { contentType: 1, contentId: '404' },
+        { contentType: 2, contentId: '5' },
+      ],
+    })
+  })
+
+  test('of somebody else is incoming, and may answer another', () => {
+    const message = messageOf({ ...raw, senderId: '806217745930514432', inReplyTo: '7' })
+    expect(message).toMatchObject({ direction: 'incoming', replyToId: '7', readAt: new Date(5000) })
+  })
+
+  test('of nothing but media has an empty text', () => {
+    expect(messageOf({ ...raw, content: null }).text).toBe('')
+  })
+
+  test('has the raw one at hand, unseen by the console and JSON', () => {
+    const message = messageOf(raw)
+    expect(message.raw).toBe(raw)
+    expect(message.attachments[0]?.media?.raw).toBe(accountMedia[0])
+    const json = JSON.stringify(message)
+    expect(JSON.parse(json)).toMatchObject({ text: '0', sentAt: '2026-10-14T18:23:08.317Z' })
+    expect(json + inspect(message)).not.toContain('raw')
+    expect(inspect(message)).toMatch(/^\{\s+id: '921884730615373824',/)
+  })
+
+  test.for(['id', 'senderId', 'createdAt'])('without %s is against the contract', (field) => {
+    let thrown: unknown
+    try {
+      messageOf({ ...raw, [field]: null })
+    } catch (error) {
+      thrown = error
+    }
+    expect(isContractError(thrown) && thrown.message).toContain(field)
+  })
+})

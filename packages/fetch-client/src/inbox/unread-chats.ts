@@ -1,0 +1,29 @@
+import type { MessageInteraction } from '@fansly-chats/generated-types/apifansly'
+import type { UnreadChat } from './chat.ts'
+import { compareIds } from './ids.ts'
+import { type Origin, required } from './origin.ts'
+import { idOf } from './values.ts'
+import { withRaw } from './with-raw.ts'
+
+/** The unread messages of API Fansly by chat, whose rows may stand on several pages. */
+export class UnreadMessages {
+  readonly #chats = new Map<string, { partnerId: string; rows: MessageInteraction[] }>()
+
+  /** @throws {@link ContractError} for a row without its chat or its partner. */
+  add(row: MessageInteraction, origin: Origin): void {
+    const id = required(idOf(row.groupId), 'groupId', origin)
+    const partnerId = required(idOf(row.userId), 'userId', origin)
+    const chat = this.#chats.get(id)
+    if (chat) chat.rows.push(row)
+    else this.#chats.set(id, { partnerId, rows: [row] })
+  }
+
+  /** In the order in which they came. */
+  chats(): UnreadChat<'apifansly'>[] {
+    return [...this.#chats].map(([id, { partnerId, rows }]) => {
+      const messageIds = rows.flatMap(({ messageId }) => idOf(messageId) ?? [])
+      const lastUnreadMessageId = messageIds.toSorted(compareIds).at(-1)
+      return withRaw({ id, partner: { id: partnerId }, unreadCount: rows.length, lastUnreadMessageId }, rows)
+    })
+  }
+}
