@@ -5,8 +5,8 @@ import {
 } from '@fansly-chats/fetch-client'
 import { createInbox, type Inbox } from '@fansly-chats/fetch-client/inbox'
 import { expect, test } from 'vitest'
-import { answerOf, mutated } from './inbox/answers.ts'
-import { randomFrom } from './simulation/random.ts'
+import { answerOf, mutated } from './answers.ts'
+import { randomFrom } from '../simulation/random.ts'
 
 const runs = 10_000
 
