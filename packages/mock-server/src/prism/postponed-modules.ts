@@ -1,9 +1,12 @@
 // Prism loads a good deal that hardly any request needs: every language of faker, for made-up answers; what reads documents,
 // which the package's own need no more; and what calls other servers. All of it is put off until it is needed, which
-// saves more than half of the time that Prism takes to load. To be imported before Prism.
+// saves more than half of the time that Prism takes to load. To be imported before Prism, and put back after it: the
+// packages may be those of whoever runs the mock server in their process.
 import Module, { createRequire } from 'node:module'
 
 const require = createRequire(createRequire(import.meta.url).resolve('@stoplight/prism-http'))
+
+const stubs = new Map<string, Module>()
 
 postpone('@faker-js/faker', (load) => ({ default: lazily(() => Object(load()).default) }))
 for (const name of [
@@ -18,6 +21,12 @@ for (const name of [
   postpone(name, lazily)
 }
 
+/** Lets whoever asks for the modules from now on have them. Prism keeps what it has, and loads them where it needs them. */
+export function putBack(): void {
+  for (const [file, stub] of stubs) if (require.cache[file] === stub) delete require.cache[file]
+  stubs.clear()
+}
+
 /** Puts something that loads a module in the place of the module. */
 function postpone(name: string, exportsOf: (load: () => object) => object): void {
   const file = require.resolve(name)
@@ -29,6 +38,7 @@ function postpone(name: string, exportsOf: (load: () => object) => object): void
     return require(file)
   })
   require.cache[file] = stub
+  stubs.set(file, stub)
 }
 
 /** What is another object, function or class as soon as it is used. */

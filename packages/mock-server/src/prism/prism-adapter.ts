@@ -1,5 +1,5 @@
-// oxlint-disable-next-line import/no-unassigned-import -- what it does comes before Prism is loaded
-import './postponed-modules.ts'
+// What it does comes before Prism is loaded: it stays the first import.
+import { putBack } from './postponed-modules.ts'
 
 import {
   createInstance,
@@ -22,6 +22,8 @@ import { ProblemError } from '../http/problem-error.ts'
 import { presenceViolations, refusesEmptyText, type Presence } from './absent-values.ts'
 import { mediaTypeViolations, withReadableAccept } from './media-type.ts'
 import { silentLogger } from './silent-logger.ts'
+
+putBack()
 
 type Diagnostic = Pick<IDiagnostic, 'code' | 'message' | 'severity'> & { path?: readonly (string | number)[] }
 type Diagnostics = Either.Either<readonly Diagnostic[], unknown>
