@@ -74,6 +74,11 @@ test('an account that is none of them is not found, where there are several', as
   expect(await (await mock.fetch(url, { headers })).json()).toMatchObject({
     message: 'There is no account fansly_3 here, only fansly_1 to fansly_2.',
   })
+  const other = `${mock.url('onlyfansapi')}/api/fansly/fansly_acct_3/chats`
+  expect(await (await mock.fetch(other, { headers })).json()).toEqual({
+    code: 'account_not_found',
+    message: 'There is no account fansly_acct_3 here, only fansly_acct_1 to fansly_acct_2.',
+  })
   expect(() => mock.creator('fansly_3')).toThrow(
     'account must be one of fansly_1, fansly_2, fansly_acct_1, fansly_acct_2, not "fansly_3"',
   )

@@ -228,11 +228,19 @@ describe('options', () => {
     ['seed', { seed: Number.NaN }],
     ['host', { port: 0, host: '' }],
     ['apiKey', { apiKey: '' }],
+    ['option', { toString: 1 }],
   ])('%s makes no sense: %j', async (option, options) => {
     // Callers without types can pass anything.
     const start = createMockServer(Object(options))
     await expect(start).rejects.toThrow(OptionError)
     await expect(start).rejects.toThrow(`${option} must be`)
+  })
+
+  test('one that there is not is told, with the one that was perhaps meant', async () => {
+    const start = createMockServer(Object({ apikey: 'a key' }))
+    await expect(start).rejects.toThrow(
+      /^option must be one of creators, .* \(perhaps apiKey\), not "apikey"$/,
+    )
   })
 
   test('an unknown gateway has no URL', async () => {

@@ -1,4 +1,4 @@
-import type { Undeclared } from '../http/exchange.ts'
+import type { Undeclared } from '../http/call.ts'
 import type { Contract } from './contract.ts'
 import {
   documentedOperations,

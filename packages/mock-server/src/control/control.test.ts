@@ -163,15 +163,19 @@ test('a session is named as in any other request', async () => {
 
 describe('what makes no sense is refused, and changes nothing', () => {
   test.each([
-    ['POST', '/faults', { fault: 'explodes' }, 'fault must be equal to one of the allowed values'],
+    ['POST', '/faults', { fault: 'explodes' }, 'fault must be one of wrong-key, no-credits'],
     ['POST', '/faults', { fault: 'reset', operation: 'nowhere' }, 'operation must be one of listChats'],
     ['POST', '/faults', undefined, 'Request body is required'],
+    ['POST', '/faults', { fault: 'reset', nht: 2 }, 'probability (perhaps nth), not "nht"'],
+    ['POST', '/messages', { fanId: '1', txt: 'Hello' }, 'text, tip (perhaps text), not "txt"'],
+    ['POST', '/messages', { chatId: '1', fanId: '1' }, 'given, or else a fanId, and not both'],
+    ['POST', '/clock', { seconds: 1 }, "must have required property 'milliseconds'"],
     ['POST', '/clock', { milliseconds: -1 }, 'milliseconds must be >= 0'],
     ['PUT', '/world', { version: 1, now: 0 }, 'The snapshot is not of a world'],
     ['POST', '/messages', { chatId: '1', text: 'Hello' }, 'There is no chat 1 in this world'],
-    ['POST', '/messages', { text: 'Hello' }, "must have required property 'chatId'"],
+    ['POST', '/messages', { text: 'Hello' }, 'chatId must be given, or else a fanId'],
     ['POST', '/webhooks', { provider: 'apifansly', url: 'file:///x' }, 'url must be an http or https URL'],
-    ['POST', '/webhooks', { provider: 'apifansly' }, "must have required property 'url'"],
+    ['POST', '/webhooks', { provider: 'apifansly' }, 'url must be given, or else a handler'],
     ['POST', '/webhooks/release', { order: 'random' }, 'order must be equal to one of the allowed values'],
     ['POST', '/webhooks/repeat', { delivery: 7 }, 'delivery must be the id of a delivery, not 7'],
     ['GET', '/journal?violations=perhaps', undefined, 'violations must be boolean'],
@@ -180,6 +184,20 @@ describe('what makes no sense is refused, and changes nothing', () => {
     expect(response.status).toBe(422)
     expect(response.headers.get('content-type')).toBe('application/problem+json')
     expect(await response.json()).toMatchObject({ detail: expect.stringContaining(message) })
+  })
+
+  test.each([
+    ['{"fault":', 'application/json', 400, 'The request body is not JSON: '],
+    ['{"fault":"reset"}', undefined, 415, 'content-type: application/json; there was none'],
+    ['{"fault":"reset"}', 'text/plain', 415, 'content-type: application/json; it was text/plain'],
+  ])('a body that is not JSON, or not called so: %s as %s', async (body, type, status, message) => {
+    const headers = type === undefined ? {} : { 'content-type': type }
+    // As bytes, so that `fetch` adds no media type.
+    const bytes = new TextEncoder().encode(body)
+    const response = await fetch(`${origin}/__mock/faults`, { method: 'POST', headers, body: bytes })
+    expect(response.status).toBe(status)
+    expect(await response.json()).toMatchObject({ detail: expect.stringContaining(message) })
+    expect(mock.faults.list()).toEqual([])
   })
 
   test('another path or method names those that there are', async () => {

@@ -1,8 +1,9 @@
 import type { Contract } from '../contract/contract.ts'
 import { loadContract } from '../contract/load-contract.ts'
 import type { Answer, Operation } from '../contract/operation.ts'
+import type { Violation } from '../contract/violation.ts'
 import { MockServerError } from '../errors/mock-server-error.ts'
-import { readBody, readJson } from '../http/body.ts'
+import { isJsonType, readBody, readJson } from '../http/body.ts'
 import { finish } from '../http/finish.ts'
 import { noMethodMatched } from '../http/not-found.ts'
 import { ProblemError } from '../http/problem-error.ts'
@@ -10,6 +11,7 @@ import { readTarget } from '../http/target.ts'
 import type { WireRequest } from '../http/wire.ts'
 import { readPrepared } from '../own-documents.ts'
 import type { Session } from '../sessions/session.ts'
+import { bodyReaders } from './body-readers.ts'
 import type { Control } from './control.ts'
 import { controlDocument } from './document.ts'
 import { controlHandlers, type Controlled } from './handlers.ts'
@@ -43,17 +45,38 @@ async function answerRequest(
   const { pathBelow: path, query } = readTarget(request.target)
   const operation = findOperation(request.method, path, contract)
   const text = request.body === null ? '' : (await readBody(request.body)).toString('utf8')
-  const { value: body, violation } = readJson(text, request.headers['content-type'])
+  const body = readControlBody(text, request.headers['content-type'])
   const headers = { ...request.headers, 'content-length': String(Buffer.byteLength(text)) }
-  const found = [
-    ...operation.requestViolations({ path, query, headers, body }),
-    ...(violation ? [violation] : []),
-  ]
-  if (found.length > 0) {
-    const detail = found.map(({ message }) => message).join('; ')
-    throw new ProblemError(422, 'Invalid request', { detail, violations: found })
-  }
+  // The keyword `if` only tells that the reason is in its branch.
+  const found = operation
+    .requestViolations({ path, query, headers, body })
+    .filter(({ code }) => code !== 'if')
+  if (found.length > 0) throw invalid(found, operation, body)
   return checked(operation, { status: 200, body: handle(operation, { query, body, session }, controlled) })
+}
+
+/** @throws {ProblemError} 415 or 400, when a body is not called JSON, or is none. */
+function readControlBody(text: string, contentType: string | undefined): unknown {
+  if (text !== '' && !isJsonType(contentType)) {
+    const sent = contentType === undefined ? 'there was none' : `it was ${contentType}`
+    const detail = `Send the header content-type: application/json; ${sent}`
+    throw new ProblemError(415, 'Unsupported media type', { detail })
+  }
+  const { value, violation } = readJson(text, contentType)
+  if (violation) throw new ProblemError(400, 'Malformed JSON', { detail: violation.message })
+  return value
+}
+
+/** 422: says what is wrong with a body in the words of its reader, where it has one. */
+function invalid(violations: readonly Violation[], { id }: Operation, body: unknown): ProblemError {
+  let detail = violations.map(({ message }) => message).join('; ')
+  try {
+    if (body !== undefined) bodyReaders[id]?.(body)
+  } catch (cause) {
+    if (!(cause instanceof MockServerError)) throw cause
+    detail = cause.message
+  }
+  return new ProblemError(422, 'Invalid request', { detail, violations })
 }
 
 function findOperation(method: string, path: string, { routes, operations }: Contract): Operation {

@@ -1,3 +1,4 @@
+import { oneOf } from '../errors/one-of.ts'
 import { OptionError } from '../errors/option-error.ts'
 import type { Provider } from '../gateways/provider.ts'
 import { createRandom, type Random } from '../world/random.ts'
@@ -55,7 +56,7 @@ export class FaultPlan {
     const read = readFaultRule(rule)
     const known = this.#operationIds()
     if (read.operation !== undefined && !known.has(read.operation)) {
-      throw new OptionError('operation', `one of ${[...known].join(', ')}`, read.operation)
+      throw new OptionError('operation', oneOf(known, read.operation), read.operation)
     }
     const random = createRandom(this.#seed, firstStream + this.#added++)
     this.#entries.push({ rule: { ...read }, random, calls: 0, strikes: 0 })

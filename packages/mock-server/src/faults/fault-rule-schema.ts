@@ -36,8 +36,11 @@ const members: Readonly<Record<FaultName, Members>> = {
   'changed-type': { properties: { field }, required: ['field'] },
 }
 
-/** Every fault there is. */
-export const faultNames: readonly string[] = Object.keys(members)
+/** Every fault there is, with the names of what it has besides the calls that it strikes. */
+const faults: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(members).map(([name, { properties = {} }]) => [name, Object.keys(properties)]),
+)
+export const faultNames: readonly string[] = [...faults.keys()]
 
 const target = {
   operation: { type: 'string', minLength: 1 },
@@ -45,6 +48,11 @@ const target = {
   nth: { type: 'integer', minimum: 1 },
   count: { type: 'integer', minimum: 1 },
   probability: { type: 'number', minimum: 0, maximum: 1 },
+}
+
+/** What a rule with a fault of that name may have. */
+export function ruleMembers(fault: string): string[] {
+  return ['fault', ...(faults.get(fault) ?? []), ...Object.keys(target)]
 }
 
 /** JSON Schema of a fault and the calls it strikes. */

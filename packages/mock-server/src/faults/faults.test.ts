@@ -84,22 +84,22 @@ describe('which calls are struck', () => {
 
 describe('a rule that makes no sense is refused', () => {
   test.each([
+    [{ fault: 'explodes' }, 'fault must be one of wrong-key, no-credits, forbidden, '],
+    [{ fault: 'unavailble' }, 'changed-type (perhaps unavailable), not "unavailble"'],
+    [{}, 'fault must be one of wrong-key, no-credits, '],
+    [{ fault: 'latency' }, 'milliseconds must be given with latency, not undefined'],
+    [{ fault: 'latency', milliseconds: -1 }, 'milliseconds must be >= 0, not -1'],
+    [{ fault: 'latency', milliseconds: '1' }, 'milliseconds must be number, not "1"'],
+    [{ fault: 'reset', nth: 0 }, 'nth must be >= 1, not 0'],
+    [{ fault: 'reset', probability: 2 }, 'probability must be <= 1, not 2'],
     [
-      { fault: 'explodes' },
-      'fault must be one whose fault must be equal to one of the allowed values: wrong-',
+      { fault: 'changed-type', filed: 'id' },
+      'a member of changed-type must be one of fault, field, operation, gateway, nth, count, probability (perhaps field), not "filed"',
     ],
-    [{}, "must have required property 'fault'"],
-    [{ fault: 'latency' }, "must have required property 'milliseconds'"],
-    [{ fault: 'latency', milliseconds: -1 }, 'whose milliseconds must be >= 0'],
-    [{ fault: 'reset', nth: 0 }, 'whose nth must be >= 1'],
-    [{ fault: 'reset', probability: 2 }, 'whose probability must be <= 1'],
-    [{ fault: 'reset', field: 'id' }, 'must NOT have additional properties, such as field'],
-    [
-      { fault: 'reset', gateway: 'fansly' },
-      'whose gateway must be equal to one of the allowed values: apifansly',
-    ],
+    [{ fault: 'reset', gateway: 'fansly' }, 'gateway must be one of apifansly, onlyfansapi, not "fansly"'],
     [{ fault: 'reset', operation: 'listChat' }, 'operation must be one of listChats, listUnreadChats, '],
-    [undefined, 'fault must be one that must be object, not undefined'],
+    [{ fault: 'reset', operation: 'listChat' }, '(perhaps listChats), not "listChat"'],
+    [undefined, 'rule must be an object with a fault, not undefined'],
   ])('%j', (rule, message) => {
     // Callers without types can pass anything.
     const add = (): void => Reflect.apply(inProcess.faults.add, inProcess.faults, [rule])

@@ -1,7 +1,10 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 
+import { isJsonObject, type JsonObject } from '../contract/json.ts'
+import { oneOf } from '../errors/one-of.ts'
 import { OptionError } from '../errors/option-error.ts'
-import { faultRuleSchema } from './fault-rule-schema.ts'
+import { providers } from '../gateways/provider.ts'
+import { faultNames, faultRuleSchema, ruleMembers } from './fault-rule-schema.ts'
 import type { FaultRule } from './fault.ts'
 
 let compiled: ValidateFunction<FaultRule> | undefined
@@ -14,13 +17,26 @@ let compiled: ValidateFunction<FaultRule> | undefined
 export function readFaultRule(rule: unknown): FaultRule {
   compiled ??= new Ajv2020({ strict: false }).compile<FaultRule>(faultRuleSchema)
   if (compiled(rule)) return rule
+  if (!isJsonObject(rule)) throw new OptionError('rule', 'an object with a fault', rule)
+  checkNames(rule)
   // The keyword `if` only tells that the reason is in its branch.
   const error = compiled.errors?.find(({ keyword }) => keyword !== 'if')
-  const { instancePath = '', message = 'be a fault rule', params = {} } = error ?? {}
-  const allowed: unknown = params['allowedValues']
-  const choices = Array.isArray(allowed) ? `: ${allowed.join(', ')}` : ''
-  const surplus: unknown = params['additionalProperty']
-  const extra = typeof surplus === 'string' ? `, such as ${surplus}` : ''
-  const place = instancePath === '' ? 'one that' : `one whose ${instancePath.slice(1)}`
-  throw new OptionError('fault', `${place} ${message}${choices}${extra}`, rule)
+  const member = error?.instancePath.slice(1) ?? ''
+  const missing: unknown = error?.params['missingProperty']
+  if (typeof missing === 'string') throw new OptionError(missing, `given with ${rule['fault']}`, undefined)
+  throw new OptionError(member, error?.message?.replace(/^must be /, '') ?? 'otherwise', rule[member])
+}
+
+/** Looks for what is called as nothing is. */
+function checkNames(rule: JsonObject): void {
+  const { fault, gateway } = rule
+  if (typeof fault !== 'string' || !faultNames.includes(fault)) {
+    throw new OptionError('fault', oneOf(faultNames, fault), fault)
+  }
+  if (gateway !== undefined && !providers.some((name) => name === gateway)) {
+    throw new OptionError('gateway', oneOf(providers, gateway), gateway)
+  }
+  const known = ruleMembers(fault)
+  const unknown = Object.keys(rule).find((name) => !known.includes(name))
+  if (unknown !== undefined) throw new OptionError(`a member of ${fault}`, oneOf(known, unknown), unknown)
 }

@@ -1,4 +1,5 @@
-import type { FaultName, RateLimitFault, RefusalFault } from './fault.ts'
+import type { Usage } from '../gateways/usage.ts'
+import type { Fault, FaultName, RateLimitFault, RefusalFault } from './fault.ts'
 
 type RefusalName = RefusalFault['fault'] | RateLimitFault['fault']
 
@@ -13,6 +14,34 @@ const statuses: Readonly<Record<Exclude<RefusalName, 'invalid-request'>, number>
   'bad-gateway': 502,
   unavailable: 503,
   'gateway-timeout': 504,
+}
+
+/** What a gateway refuses without charging for it, and what is left then. */
+const free: Readonly<Record<number, Partial<Usage>>> = {
+  401: {},
+  402: { creditsBalance: 0 },
+  429: { remainingMinute: 0 },
+}
+
+/** A call that a gateway refuses, as planned. */
+export interface PlannedRefusal {
+  readonly status: number
+  readonly retryAfterSeconds: number | undefined
+  /** Whether the call costs nothing. */
+  readonly isFree: boolean
+  /** What is told of limits, beside how the key stands. */
+  readonly usage: Partial<Usage>
+}
+
+/** The first of the faults that is an answer of the gateway; `undefined` where all are on the wire. */
+export function refusalOf(faults: readonly Fault[], invalidStatus: number): PlannedRefusal | undefined {
+  for (const fault of faults) {
+    const status = refusalStatus(fault.fault, invalidStatus)
+    if (status === undefined) continue
+    const retryAfterSeconds = fault.fault === 'rate-limited' ? (fault.retryAfterSeconds ?? 30) : undefined
+    return { status, retryAfterSeconds, isFree: status in free, usage: free[status] ?? {} }
+  }
+  return undefined
 }
 
 /** The status of a fault that is an answer of the gateway; `undefined` for those on the wire. */

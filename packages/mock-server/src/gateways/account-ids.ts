@@ -5,6 +5,8 @@ import type { Worlds } from '../world/worlds.ts'
 export interface AccountIds {
   /** The path parameter that names one. */
   readonly parameter: string
+  /** What the gateway calls a failure for want of the account; it may have no word for it. */
+  readonly notFoundCode?: string
   /** The gateway's own id of the account behind a world. */
   idOf(world: World): string
 }

@@ -28,8 +28,10 @@ export interface Refusal {
   readonly now: number
   /** A sentence for people; the gateway's usual one for the status by default. */
   readonly message?: string
+  /** What tells the failure from others of its status, where the gateway tells that. */
+  readonly code?: string | undefined
   /** How long to wait, in whole seconds, in the gateway's own header. */
-  readonly retryAfterSeconds?: number
+  readonly retryAfterSeconds?: number | undefined
 }
 
 /** What the mock server knows about a gateway beyond its document. */

@@ -18,3 +18,6 @@ export const unmetered: Usage = {
   remainingMinute: 999,
   plan: 'Pro',
 }
+
+/** What is told where nothing is counted, and the call costs nothing. */
+export const uncharged: Usage = { ...unmetered, creditsUsed: 0 }

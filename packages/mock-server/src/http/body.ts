@@ -34,10 +34,14 @@ export interface ParsedBody {
   readonly violation?: Violation
 }
 
+export function isJsonType(contentType = ''): boolean {
+  return /^application\/(?:[^;]+\+)?json\b/i.test(contentType)
+}
+
 /** JSON where the media type says so, text otherwise. */
 export function readJson(text: string, contentType = ''): ParsedBody {
   if (text === '') return { value: undefined }
-  if (!/^application\/(?:[^;]+\+)?json\b/i.test(contentType)) return { value: text }
+  if (!isJsonType(contentType)) return { value: text }
   try {
     return { value: JSON.parse(text) }
   } catch (error) {

@@ -1,38 +1,22 @@
 import { BoundedCache } from '../bounded-cache.ts'
-import type { ContractMode } from '../contract/contract-mode.ts'
-import type { Answer, Operation } from '../contract/operation.ts'
-import type { Violation } from '../contract/violation.ts'
+import type { Operation } from '../contract/operation.ts'
 import type { Fault } from '../faults/fault.ts'
-import { refusalStatus } from '../faults/refusals.ts'
+import { refusalOf } from '../faults/refusals.ts'
 import { strikeResponse } from '../faults/wire-faults.ts'
-import { findWorld } from '../gateways/account-ids.ts'
 import { withCheckedCredential } from '../gateways/credential.ts'
-import { unmetered, type Usage } from '../gateways/usage.ts'
+import { uncharged, type Usage } from '../gateways/usage.ts'
 import type { Session } from '../sessions/session.ts'
+import { askWorld } from './ask-world.ts'
 import { readBody, readJson, type ParsedBody } from './body.ts'
-import { finish, withLength, type Finished } from './finish.ts'
+import type { Call, ExchangeOptions } from './call.ts'
+import { answerFromDocument } from './checked-answer.ts'
+import { withLength, type Finished } from './finish.ts'
 import { asksForDocument, readPreferences } from './prefer.ts'
-import { ProblemError } from './problem-error.ts'
 import { recordViolations, type RecordedViolation } from './recorded-violation.ts'
+import { refuse } from './refuse.ts'
 import type { Resolution } from './resolution.ts'
 import type { Verdict } from './verdict.ts'
 import type { WireRequest, WireResponse } from './wire.ts'
-
-export interface ExchangeOptions {
-  /** Whether the documents answer everything, and the world nothing. */
-  readonly static: boolean
-  /** The only key accepted; any, where there is none. */
-  readonly apiKey: string | undefined
-  readonly contract: ContractMode
-  /** What the contract has to say where it is closed; nothing where it is open. */
-  readonly undeclared: Undeclared | undefined
-}
-
-/** What documents let pass because they do not speak of it. */
-export interface Undeclared {
-  parameters(operation: Operation, query: URLSearchParams): readonly Violation[]
-  fields(operation: Operation, answer: Answer): readonly Violation[]
-}
 
 /** What became of a request. */
 export interface Outcome {
@@ -108,71 +92,41 @@ function judge({ request, resolution, body, length }: Judged, options: ExchangeO
   }
 }
 
-interface Call {
-  readonly request: WireRequest
-  readonly resolution: Resolution
-  readonly session: Session
-  readonly verdict: Verdict
-  readonly body: ParsedBody
-  readonly options: ExchangeOptions
-}
-
 async function answer(call: Call, faults: readonly Fault[]): Promise<Finished> {
   const { request, resolution, session, verdict } = call
   const { operation, mount } = resolution
   if (verdict.isUnauthorised) {
     const isInDocument = call.options.static && operation.exampleNames.has('401')
-    return isInDocument ? answerFromDocument(call) : refuse(call, 401, unmetered)
+    return isInDocument ? answerFromDocument(call) : refuse(call, 401, { usage: uncharged })
   }
 
   const key = request.headers[mount.gateway.credential.header] ?? ''
-  const charge = session.charge(mount.provider, key, operation.id)
-  const usage = charge?.usage ?? unmetered
-  if (charge?.refusal) {
-    return refuse(call, charge.refusal.status, usage, charge.refusal.retryAfterSeconds)
+  const meter = session.meter(mount.provider)
+  const { now } = session.worlds.clock
+  const struck = refusalOf(faults, invalidStatus(operation))
+  if (struck?.isFree) {
+    const usage = { ...meter.look(key, now), ...struck.usage }
+    return refuse(call, struck.status, { usage, retryAfterSeconds: struck.retryAfterSeconds })
   }
-  const finished = await answerCharged(call, faults, usage)
-  charge?.settle(Buffer.byteLength(finished.response.body ?? ''))
+  const { usage, refusal, settle } = meter.charge(key, operation.id, now)
+  if (refusal) return refuse(call, refusal.status, { usage, retryAfterSeconds: refusal.retryAfterSeconds })
+  const finished = struck ? refuse(call, struck.status, { usage }) : await answerCharged(call, usage)
+  settle(Buffer.byteLength(finished.response.body ?? ''))
   return finished
 }
 
-function answerCharged(call: Call, faults: readonly Fault[], usage: Usage): Finished | Promise<Finished> {
-  const { resolution, session, verdict, body, options } = call
-  const { operation, mount, pathParameters, query } = resolution
-  const status = invalidStatus(operation)
-  for (const fault of faults) {
-    const refusal = refusalStatus(fault.fault, status)
-    if (refusal !== undefined) return refuse(call, refusal, usage, retryAfterSeconds(fault))
-  }
+function answerCharged(call: Call, usage: Usage): Finished | Promise<Finished> {
+  const { resolution, verdict, options } = call
+  const { operation, mount } = resolution
   const errors = verdict.violations.filter(({ severity }) => severity === 'Error')
   if (errors.length > 0) {
-    return refuse(call, status, usage, undefined, errors.map(({ message }) => message).join('; '))
+    const message = errors.map((error) => error.message).join('; ')
+    return refuse(call, invalidStatus(operation), { usage, message })
   }
   const handler = mount.gateway.handlers[operation.id]
-  if (handler === undefined || options.static || asksForDocument(verdict.preferences)) {
-    return answerFromDocument(call)
-  }
-  const world = findWorld(session.worlds, mount.gateway.accounts, accountOf(call))
-  if (world === undefined) return refuse(call, 404, usage, undefined, noSuchAccount(call))
-  const { all: worlds } = session.worlds
-  return checked(call, handler({ path: pathParameters, query, body: body.value, usage, worlds }, world))
-}
-
-/** The account of the path. What is about none is asked of the first. */
-function accountOf({ resolution: { mount, pathParameters }, session }: Call): string {
-  const { parameter, idOf } = mount.gateway.accounts
-  return pathParameters[parameter] ?? idOf(session.worlds.first)
-}
-
-function noSuchAccount(call: Call): string {
-  const { idOf } = call.resolution.mount.gateway.accounts
-  const { all, first } = call.session.worlds
-  const last = all.at(-1) ?? first
-  return `There is no account ${accountOf(call)} here, only ${idOf(first)} to ${idOf(last)}.`
-}
-
-function retryAfterSeconds(fault: Fault): number | undefined {
-  return fault.fault === 'rate-limited' ? (fault.retryAfterSeconds ?? 30) : undefined
+  return handler === undefined || options.static || asksForDocument(verdict.preferences)
+    ? answerFromDocument(call)
+    : askWorld(call, handler, usage)
 }
 
 /** The status that a gateway has for requests it cannot make sense of. */
@@ -180,78 +134,11 @@ function invalidStatus({ exampleNames }: Operation): 400 | 422 {
   return exampleNames.has('400') && !exampleNames.has('422') ? 400 : 422
 }
 
-function refuse(call: Call, status: number, usage: Usage, retryAfter?: number, message?: string): Finished {
-  const { gateway } = call.resolution.mount
-  return checked(
-    call,
-    gateway.failure(status, {
-      usage,
-      now: call.session.worlds.clock.now,
-      ...(message !== undefined && { message }),
-      ...(retryAfter !== undefined && { retryAfterSeconds: retryAfter }),
-    }),
-  )
-}
-
-/** An answer of ours. One that breaks the document is a defect of the mock server, and must not pass for the gateway. */
-function checked({ resolution: { operation }, verdict, options }: Call, answered: Answer): Finished {
-  const found = options.contract === 'off' ? [] : answerViolations(operation, answered, options)
-  const errors = found.filter(({ severity }) => severity === 'Error')
-  if (options.contract === 'strict' && errors.length > 0) throw invalidAnswer(operation, errors)
-  return finish(answered, found.length === 0 ? verdict.violations : [...verdict.violations, ...found])
-}
-
-async function answerFromDocument(call: Call): Promise<Finished> {
-  const { verdict, options } = call
-  if (verdict.finished) return verdict.finished
-  const { operation } = call.resolution
-  const { exampleKey } = verdict.preferences
-  const answered = await operation
-    .documentAnswer(verdict.request, verdict.preferences)
-    .catch((error: unknown) => {
-      const isNone = error instanceof ProblemError && (error.status === 404 || exampleKey !== undefined)
-      throw isNone ? noSuchAnswer(operation, error) : error
-    })
-  const found = options.contract === 'off' ? [] : answerViolations(operation, answered, options)
-  const finished = finish(answered, [...verdict.violations, ...found])
-  if (verdict.preferences.dynamic !== true) verdict.finished = finished
-  return finished
-}
-
-/** 404: the document has no answer of that status, or no example of that name. It has these. */
-function noSuchAnswer({ id, exampleNames }: Operation, cause: ProblemError): ProblemError {
-  const examples = Object.fromEntries(exampleNames)
-  const listed = [...exampleNames].map(([status, names]) => `${status}: ${names.join(', ')}`).join('; ')
-  return new ProblemError(404, 'No such answer in the document', {
-    type: cause.type,
-    detail: `${cause.detail} The answers of ${id} and their examples are ${listed}`,
-    extensions: { examples },
-    cause,
-  })
-}
-
-function answerViolations(
-  operation: Operation,
-  answered: Answer,
-  { undeclared }: ExchangeOptions,
-): readonly Violation[] {
-  const found = operation.answerViolations(answered)
-  return undeclared ? [...found, ...undeclared.fields(operation, answered)] : found
-}
-
-function invalidAnswer(operation: Operation, violations: readonly Violation[]): ProblemError {
-  return new ProblemError(500, 'Request/Response not valid', {
-    type: 'https://stoplight.io/prism/errors#VIOLATIONS',
-    detail: `The answer to ${operation.id} breaks its document: ${violations.map(({ message }) => message).join('; ')}`,
-    violations,
-  })
-}
-
 function disturb({ resolution, session }: Call, finished: Finished, faults: readonly Fault[]): Outcome {
   const { response, struck } = strikeResponse(finished.response, faults, {
     chance: () => session.faults.chance(),
     errorBody: () =>
-      resolution.mount.gateway.failure(500, { usage: unmetered, now: session.worlds.clock.now }).body,
+      resolution.mount.gateway.failure(500, { usage: uncharged, now: session.worlds.clock.now }).body,
   })
   return { response: withLength(response), violations: finished.violations, faults: struck }
 }

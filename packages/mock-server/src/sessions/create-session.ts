@@ -32,7 +32,6 @@ export function createSession(
   headers: Readonly<Record<string, string>> = {},
 ): Session {
   const { seed, clock, allowance, operationIds, start } = options
-  const isMetered = allowance.rateLimit !== undefined || allowance.credits !== undefined
   const faults = new FaultPlan(seed, operationIds)
   const journal = new Journal()
   const webhooks = new Webhooks({ ...options.webhooks, seed, headers })
@@ -46,9 +45,7 @@ export function createSession(
     get worlds() {
       return (worlds ??= new Worlds(start(), clock, (world) => webhooks.watch(world)))
     },
-    charge(provider, key, operationId) {
-      return isMetered ? meters[provider].charge(key, operationId, this.worlds.clock.now) : undefined
-    },
+    meter: (provider) => meters[provider],
     restart() {
       worlds?.restore(start())
     },

@@ -1,7 +1,7 @@
 import type { FaultPlan } from '../faults/fault-plan.ts'
 import type { Provider } from '../gateways/provider.ts'
 import type { Journal } from '../journal/journal.ts'
-import type { Charge } from '../usage/meter.ts'
+import type { Meter } from '../usage/meter.ts'
 import type { Webhooks } from '../webhooks/webhooks.ts'
 import type { Worlds } from '../world/worlds.ts'
 
@@ -12,8 +12,8 @@ export interface Session {
   readonly faults: FaultPlan
   readonly journal: Journal
   readonly webhooks: Webhooks
-  /** Charges a call; `undefined` where nothing is counted. */
-  charge(provider: Provider, key: string, operationId: string): Charge | undefined
+  /** Counts what is used of a gateway. */
+  meter(provider: Provider): Meter
   /** Lets the worlds begin anew, as worlds now do. */
   restart(): void
   /** Makes it what it was at first. */

@@ -25,7 +25,7 @@ export interface Tariff {
 export interface Charge {
   readonly usage: Usage
   /** 429 or 402, where the call exceeds what the key may use. */
-  readonly refusal?: { readonly status: 402 | 429; readonly retryAfterSeconds?: number }
+  readonly refusal: { readonly status: 402 | 429; readonly retryAfterSeconds?: number } | undefined
   /** Charges for the size of the answer, in bytes. */
   settle(bytes: number): void
 }
@@ -51,8 +51,8 @@ export class Meter {
 
   /** Charges a call: a request of the minute, and credits. What is refused costs nothing. */
   charge(key: string, operationId: string, now: number): Charge {
-    const { rateLimit = Infinity, credits = unmetered.creditsBalance } = this.#allowance
-    const account = this.#accounts.get(key, () => ({ window: this.#open(), balance: credits }))
+    const { rateLimit = Infinity } = this.#allowance
+    const account = this.#account(key)
     const cost = this.#tariff.cost(operationId)
     const isTooFast = account.window.used(now) >= rateLimit
     const isTooDear = this.#allowance.credits !== undefined && cost > account.balance
@@ -66,8 +66,19 @@ export class Meter {
     this.#spend(account, cost)
     return {
       usage: this.#usage(account, now, cost),
+      refusal: undefined,
       settle: (bytes) => this.#spend(account, this.#tariff.surcharge(bytes)),
     }
+  }
+
+  /** How a key stands, which is charged nothing. */
+  look(key: string, now: number): Usage {
+    return this.#usage(this.#account(key), now, 0)
+  }
+
+  #account(key: string): Account {
+    const { credits = unmetered.creditsBalance } = this.#allowance
+    return this.#accounts.get(key, () => ({ window: this.#open(), balance: credits }))
   }
 
   #open(): Window {

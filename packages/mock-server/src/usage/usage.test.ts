@@ -115,3 +115,39 @@ describe('credits', () => {
     expect(await statuses(2, apiFansly)).toEqual([200, 402])
   })
 })
+
+describe('what is refused or free costs no credit', () => {
+  test.each([
+    ['wrong-key', 401, { used: '0', balance: '5', remaining: '3' }],
+    ['no-credits', 402, { used: '0', balance: '0', remaining: '3' }],
+    ['rate-limited', 429, { used: '0', balance: '5', remaining: '0' }],
+    ['not-found', 404, { used: '1', balance: '4', remaining: '2' }],
+    ['bad-gateway', 502, { used: '1', balance: '4', remaining: '2' }],
+  ] as const)('%s', async (fault, status, told) => {
+    const { mock, onlyFansApi } = await limited({ rateLimit: 3, credits: 5 })
+    mock.faults.add({ fault, count: 1 })
+    const struck = await onlyFansApi()
+    expect([struck.status, usageOf(struck)]).toEqual([status, told])
+    expect(usageOf(await onlyFansApi()).balance).toBe(told.used === '0' ? '4' : '3')
+  })
+
+  test('nor does it tell of any where nothing is counted', async () => {
+    const { mock, onlyFansApi } = await limited({ apiKey: 'another' })
+    expect(usageOf(await onlyFansApi()).used).toBe('0')
+    const { onlyFansApi: free } = await limited({})
+    expect(usageOf(await free('/accounts')).used).toBe('0')
+    expect(usageOf(await free()).used).toBe('1')
+    mock.faults.add({ fault: 'rate-limited' })
+    const url = `${mock.url('apifansly')}/fansly_1/chats`
+    const refused = await mock.fetch(url, { headers: { 'x-api-key': 'another' } })
+    expect(refused.headers.get('x-ratelimit-remaining')).toBe('0')
+  })
+})
+
+function usageOf({ headers }: Response): Record<'used' | 'balance' | 'remaining', string | null> {
+  return {
+    used: headers.get('x-ofapi-credits-used'),
+    balance: headers.get('x-ofapi-credits-balance'),
+    remaining: headers.get('x-rate-limit-remaining-minute'),
+  }
+}

@@ -19,7 +19,7 @@ const withMessage: ReadonlySet<number> = new Set([404, 422])
 
 /** A failure. Only the body of a 401 is documented; the others look as in the document's examples. */
 export function failure(status: number, refusal: Refusal): Answer {
-  const { usage, retryAfterSeconds, message = usualMessages[status] } = refusal
+  const { usage, code, retryAfterSeconds, message = usualMessages[status] } = refusal
   const text = message ?? 'Fansly did not answer in time.'
   return {
     status,
@@ -27,7 +27,7 @@ export function failure(status: number, refusal: Refusal): Answer {
       ...usageHeaders(usage),
       ...(retryAfterSeconds !== undefined && { 'retry-after': String(retryAfterSeconds) }),
     },
-    body: withMessage.has(status) ? { message: text } : { error: text },
+    body: { ...(code !== undefined && { code }), [withMessage.has(status) ? 'message' : 'error']: text },
   }
 }
 

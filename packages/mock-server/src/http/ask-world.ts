@@ -1,0 +1,22 @@
+import { findWorld } from '../gateways/account-ids.ts'
+import type { Handler } from '../gateways/gateway.ts'
+import type { Usage } from '../gateways/usage.ts'
+import type { Call } from './call.ts'
+import { checked } from './checked-answer.ts'
+import type { Finished } from './finish.ts'
+import { refuse } from './refuse.ts'
+
+/** Answers a call from the world of the account in its path; from the first one, where it is about none. */
+export function askWorld(call: Call, handler: Handler, usage: Usage): Finished {
+  const { resolution, session, body } = call
+  const { mount, pathParameters: path, query } = resolution
+  const { all: worlds, first } = session.worlds
+  const { accounts } = mount.gateway
+  const account = path[accounts.parameter] ?? accounts.idOf(first)
+  const world = findWorld(session.worlds, accounts, account)
+  if (world !== undefined)
+    return checked(call, handler({ path, query, body: body.value, usage, worlds }, world))
+  const last = accounts.idOf(worlds.at(-1) ?? first)
+  const message = `There is no account ${account} here, only ${accounts.idOf(first)} to ${last}.`
+  return refuse(call, 404, { usage, message, code: accounts.notFoundCode })
+}
