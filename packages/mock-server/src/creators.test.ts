@@ -29,7 +29,7 @@ test('each has chats of its own, and both gateways tell them', async () => {
   )
   for (const [index, [apiFansly, onlyFansApi]] of lists.entries()) {
     const world = mock.creator(`fansly_${index + 1}`)
-    expect(apiFansly).toEqual([...world.conversations()].map(({ chat }) => chat.id))
+    expect(apiFansly).toEqual(world.conversations().map(({ chat }) => chat.id))
     expect(onlyFansApi).toEqual(apiFansly)
   }
   const all = lists.flatMap(([list]) => list ?? [])

@@ -7,9 +7,9 @@ const mock = await createMockServer({ closed: true })
 const start = mock.snapshot()
 const apiFansly = apiFanslyCall(mock)
 const onlyFansApi = onlyFansApiCall(mock)
-const quiet = [...mock.world.conversations()].find(
-  ({ messages, unread }) => messages.length > 2 && unread.length === 0,
-)
+const quiet = mock.world
+  .conversations()
+  .find(({ messages, unread }) => messages.length > 2 && unread.length === 0)
 const chatId = quiet?.chat.id ?? ''
 const fanId = quiet?.fan.id ?? ''
 

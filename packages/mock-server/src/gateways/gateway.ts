@@ -34,12 +34,24 @@ export interface Refusal {
   readonly retryAfterSeconds?: number | undefined
 }
 
+/** What is wrong with a body, in a sentence. */
+export interface Explanation {
+  /** The member of the body that is at fault. */
+  readonly member: string
+  readonly message: string
+}
+
 /** What the mock server knows about a gateway beyond its document. */
 export interface Gateway {
   readonly credential: Credential
   readonly accounts: AccountIds
   /** By operationId. An operation without a handler is answered from the document. */
   readonly handlers: Readonly<Record<string, Handler>>
+  /**
+   * By operationId: says what is wrong with a body that the document refuses in too many words, since it has alternatives;
+   * `undefined` where the document says it well enough.
+   */
+  readonly explanations: Readonly<Record<string, (body: unknown) => Explanation | undefined>>
   /** Refuses a call, with any status from 400 to 599, in the body and the headers of the gateway. */
   failure(status: number, refusal: Refusal): Answer
   /** Values for path parameters that lead to something in this world. */

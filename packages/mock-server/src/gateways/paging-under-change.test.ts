@@ -8,8 +8,8 @@ const { world } = mock
 const start = mock.snapshot()
 const apiFansly = apiFanslyCall(mock)
 const onlyFansApi = onlyFansApiCall(mock)
-const newestFirst = [...world.conversations()].map(({ chat }) => chat.id)
-const longId = [...world.conversations()].find(({ messages }) => messages.length === 60)?.chat.id ?? ''
+const newestFirst = world.conversations().map(({ chat }) => chat.id)
+const longId = world.conversations().find(({ messages }) => messages.length === 60)?.chat.id ?? ''
 
 beforeEach(() => mock.restore(start))
 
@@ -56,7 +56,7 @@ describe('chats by cursor', () => {
   })
 
   test.each(['oldest', 'unread'] as const)('go on in each order: %s', async (sort) => {
-    const all = [...world.conversations(sort)].map(({ chat }) => chat.id)
+    const all = world.conversations(sort).map(({ chat }) => chat.id)
     const [first, cursor] = await apiFanslyChats('', sort)
     const [second] = await apiFanslyChats(`&cursor=${cursor}`, sort)
     expect([...first, ...second]).toEqual(all.slice(0, 40))
@@ -95,7 +95,7 @@ describe('messages by the oldest one seen', () => {
 test('unread messages go on after the last one seen, though it was read and others came', async () => {
   const { body } = await apiFansly('GET /chats/unread')
   const cursor = String(dig(body, 'data', 'data', 'nextCursor'))
-  const rest = [...world.unreadMessages(cursor)].map(({ id }) => id)
+  const rest = [...world.unreadMessagesFrom(cursor)].map(({ id }) => id)
   world.acknowledge([cursor], 'read')
   world.receive({ chatId: longId, text: 'New' })
   const second = await apiFansly(`GET /chats/unread?cursor=${cursor}`)

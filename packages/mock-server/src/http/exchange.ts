@@ -1,9 +1,11 @@
 import { BoundedCache } from '../bounded-cache.ts'
 import type { Operation } from '../contract/operation.ts'
+import type { Violation } from '../contract/violation.ts'
 import type { Fault } from '../faults/fault.ts'
 import { refusalOf } from '../faults/refusals.ts'
 import { strikeResponse } from '../faults/wire-faults.ts'
 import { withCheckedCredential } from '../gateways/credential.ts'
+import type { Gateway } from '../gateways/gateway.ts'
 import { uncharged, type Usage } from '../gateways/usage.ts'
 import type { Session } from '../sessions/session.ts'
 import { askWorld } from './ask-world.ts'
@@ -77,7 +79,11 @@ function judge({ request, resolution, body, length }: Judged, options: ExchangeO
     body: body.value,
   }
   const found = [
-    ...operation.requestViolations(operationRequest),
+    ...explained(
+      operation.requestViolations(operationRequest),
+      mount.gateway.explanations[operation.id],
+      body,
+    ),
     ...(body.violation ? [body.violation] : []),
     ...(options.undeclared?.parameters(operation, query) ?? []),
   ]
@@ -90,6 +96,23 @@ function judge({ request, resolution, body, length }: Judged, options: ExchangeO
     violations: options.contract === 'off' ? found.filter(({ code }) => code === 401) : found,
     finished: undefined,
   }
+}
+
+function isInBody({ location }: Violation): boolean {
+  return location[1] === 'body'
+}
+
+/** What is wrong with the body in one sentence, where the gateway has one for it. */
+function explained(
+  found: readonly Violation[],
+  explain: Gateway['explanations'][string] | undefined,
+  { value }: ParsedBody,
+): readonly Violation[] {
+  const explanation = found.some(isInBody) ? explain?.(value) : undefined
+  if (explanation === undefined) return found
+  const { member, message } = explanation
+  const location = ['request', 'body', member]
+  return [...found.filter((one) => !isInBody(one)), { location, severity: 'Error', message }]
 }
 
 async function answer(call: Call, faults: readonly Fault[]): Promise<Finished> {

@@ -60,7 +60,7 @@ test('a world without chats has nobody but those who are silent', () => {
 
 describe.each([1, 2, 42, -7, 2 ** 40])('the world of seed %i', (seed) => {
   const world = createWorlds({ seed }).first
-  const conversations = [...world.conversations()]
+  const conversations = world.conversations()
   const messages = [...world.messages.values()]
   const fans = [...world.fans.values()]
 
@@ -144,18 +144,18 @@ describe('conversations', () => {
   const world = createWorlds().first
 
   test('are listed from the newest, from the oldest, or the unread ones first', () => {
-    const newest = [...world.conversations()]
-    expect([...world.conversations('oldest')]).toEqual(newest.toReversed())
-    const unread = [...world.conversations('unread')]
+    const newest = world.conversations()
+    expect(world.conversations('oldest')).toEqual(newest.toReversed())
+    const unread = world.conversations('unread')
     const isUnread = newest.filter((conversation) => conversation.unread.length > 0)
     const isRead = newest.filter((conversation) => conversation.unread.length === 0)
     expect(unread).toEqual([...isUnread, ...isRead])
   })
 
   test('are by their last message, an empty one by its beginning', () => {
-    const times = [...world.conversations()].map(
-      ({ chat, lastMessage }) => lastMessage?.createdAt ?? chat.createdAt,
-    )
+    const times = world
+      .conversations()
+      .map(({ chat, lastMessage }) => lastMessage?.createdAt ?? chat.createdAt)
     expect(times).toEqual(times.toSorted((one, other) => other - one))
   })
 

@@ -105,21 +105,31 @@ export class World {
     return this.#store.conversationWith(fanId)
   }
 
+  /** The conversations that are not hidden. */
+  conversations(order: ConversationOrder = 'newest'): Conversation[] {
+    return [...this.conversationsFrom(order, 0)]
+  }
+
   /**
-   * The conversations that are not hidden, after as many as are skipped. They are looked up one after the other: copy them
-   * into a list before you go through them and change the world.
+   * @internal The conversations that are not hidden, after as many as are skipped, looked up one after the other: the world
+   * must not change meanwhile.
    */
-  conversations(order: ConversationOrder = 'newest', skipped = 0): Iterable<Conversation> {
+  conversationsFrom(order: ConversationOrder, skipped: number): Iterable<Conversation> {
     return this.#store.list.from(order, skipped)
   }
 
-  /** How many conversations to skip to go on after a position, even if what stood there has moved. */
+  /** @internal How many conversations to skip to go on after a position, even if what stood there has moved. */
   countThrough(order: ConversationOrder, position: ListPosition): number {
     return this.#store.list.countThrough(order, position)
   }
 
-  /** What the creator has not read, from the newest to the oldest, and only what is older than `before`, an id. */
-  unreadMessages(before?: string): Iterable<Message> {
+  /** What the creator has not read in chats that are not hidden, from the newest to the oldest. */
+  unreadMessages(): Message[] {
+    return [...this.unreadMessagesFrom(undefined)]
+  }
+
+  /** @internal What the creator has not read, but only what is older than `before`, an id, looked up one after the other. */
+  unreadMessagesFrom(before: string | undefined): Iterable<Message> {
     const { unread } = this.#store
     return unread.downwards(before === undefined ? 0 : unread.size - unread.countBelow(before))
   }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createMockServer } from '../../mock-server.ts'
 
 const mock = await createMockServer({ closed: true })
-const conversations = [...mock.world.conversations()]
+const conversations = mock.world.conversations()
 const base = `${mock.url('apifansly')}/fansly_1/chats`
 
 interface ChatRow {
@@ -97,7 +97,7 @@ describe('listChats', () => {
   })
 
   test.each(['newest', 'oldest', 'unread'] as const)('sorts: %s', async (sort) => {
-    expect(await chatIds({ sort })).toEqual([...mock.world.conversations(sort)].map(({ chat }) => chat.id))
+    expect(await chatIds({ sort })).toEqual(mock.world.conversations(sort).map(({ chat }) => chat.id))
   })
 
   test('filters by kind of fan', async () => {
@@ -164,7 +164,7 @@ describe('listUnreadChats', () => {
   test('tells in seconds when a message was delivered, and null where it was not', async () => {
     const row = async (): Promise<object | undefined> =>
       (await ask('/unread')).data.data.response.messageInteractions[0]
-    const newest = mock.world.messages.get([...mock.world.unreadMessages()][0]?.id ?? '')
+    const newest = mock.world.messages.get(mock.world.unreadMessages()[0]?.id ?? '')
     expect(await row()).toMatchObject({ deliveredAt: (newest?.deliveredAt ?? 0) / 1000, readAt: null })
     const { id } = mock.world.receive({ chatId: newest?.chatId ?? '', text: 'New' })
     expect(await row()).toMatchObject({ messageId: id, deliveredAt: null, readAt: null })

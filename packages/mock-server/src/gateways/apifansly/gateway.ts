@@ -2,6 +2,7 @@ import type { Gateway } from '../gateway.ts'
 import { accountIds } from './account-ids.ts'
 import { createGroupChat } from './create-group-chat.ts'
 import { deleteChatMessage } from './delete-chat-message.ts'
+import { explainMessage } from './explain-message.ts'
 import { failure } from './failure.ts'
 import { getChatMediaStats } from './get-chat-media-stats.ts'
 import { hideChat } from './hide-chat.ts'
@@ -43,10 +44,11 @@ export const apiFansly: Gateway = {
     getChatMediaStats,
     createGroupChat,
   },
+  explanations: { sendChatMessage: explainMessage },
   failure,
   webhooks: webhookForm,
   examplePath: (world) => {
-    const [newest] = world.conversations()
+    const [newest] = world.conversationsFrom('newest', 0)
     return {
       [accountIds.parameter]: accountIds.idOf(world),
       chat_id: newest?.chat.id ?? '1',

@@ -20,7 +20,7 @@ export const listChats: Handler = (call, world) => {
   if (position === undefined) return refuse(call, world, 400, 'The cursor is not one of this list.')
 
   const skipped = position === null ? 0 : world.countThrough(order, position)
-  const { items, hasMore } = takePage(world.conversations(order, skipped), {
+  const { items, hasMore } = takePage(world.conversationsFrom(order, skipped), {
     size: pageSize,
     holds: (conversation) =>
       isKind(conversation.fan, query.get('filter')) &&

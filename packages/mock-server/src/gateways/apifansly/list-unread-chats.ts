@@ -13,7 +13,7 @@ export const listUnreadChats: Handler = (call, world) => {
     return refuse(call, world, 400, 'The cursor is not the id of a message.')
   }
 
-  const { items, hasMore } = takePage(world.unreadMessages(cursor), { size: pageSize })
+  const { items, hasMore } = takePage(world.unreadMessagesFrom(cursor), { size: pageSize })
   const last = hasMore ? items.at(-1) : undefined
   return success(
     call,

@@ -7,9 +7,7 @@ const mock = await createMockServer({ closed: true })
 const { world } = mock
 const start = mock.snapshot()
 const call = apiFanslyCall(mock)
-const [longest] = [...world.conversations()].toSorted(
-  (one, other) => other.messages.length - one.messages.length,
-)
+const [longest] = world.conversations().toSorted((one, other) => other.messages.length - one.messages.length)
 const chatId = longest?.chat.id ?? ''
 const fanId = longest?.fan.id ?? ''
 
@@ -168,7 +166,7 @@ test('muting is by the person, and nothing else changes', async () => {
 })
 
 test('hiding takes what is unread along, and can be repeated', async () => {
-  const unread = [...world.conversations()].find((conversation) => conversation.unread.length > 0)
+  const unread = world.conversations().find((conversation) => conversation.unread.length > 0)
   const total = async (): Promise<unknown> =>
     dig((await call('GET /chats/unread')).body, 'data', 'data', 'response', 'total')
   const before = Number(await total())
@@ -180,7 +178,7 @@ test('hiding takes what is unread along, and can be repeated', async () => {
 })
 
 test('VIPs are whom the filter lists', async () => {
-  const plain = [...world.conversations()].find(({ fan }) => !fan.isVip)
+  const plain = world.conversations().find(({ fan }) => !fan.isVip)
   const vips = await chatIds('?filter=vips')
   for (const _ of [1, 2]) expect((await call(`POST /chats/${plain?.fan.id}/vip`)).status).toBe(200)
   expect(await chatIds('?filter=vips')).toContain(plain?.chat.id)

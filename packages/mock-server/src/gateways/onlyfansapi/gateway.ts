@@ -35,10 +35,11 @@ export const onlyFansApi: Gateway = {
     markAllChatsAsRead,
     disableChatReadReceipts,
   },
+  explanations: {},
   failure,
   webhooks: webhookForm,
   examplePath: (world) => {
-    const [newest] = world.conversations()
+    const [newest] = world.conversationsFrom('newest', 0)
     return {
       [accountIds.parameter]: accountIds.idOf(world),
       chat_id: newest?.chat.id ?? '1',

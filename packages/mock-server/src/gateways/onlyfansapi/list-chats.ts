@@ -17,8 +17,12 @@ export const listChats: Handler = (call, world) => {
   const search = query.get('search')
   const { items, hasMore } =
     search === null
-      ? takePage(world.conversations(order, skipped), { size })
-      : takePage(world.conversations(order), { size, skipped, holds: ({ fan }) => isCalled(fan, search) })
+      ? takePage(world.conversationsFrom(order, skipped), { size })
+      : takePage(world.conversationsFrom(order, 0), {
+          size,
+          skipped,
+          holds: ({ fan }) => isCalled(fan, search),
+        })
   return page(call, {
     data: items.map((conversation) => toChatRow(conversation, world)),
     aggregationData: {

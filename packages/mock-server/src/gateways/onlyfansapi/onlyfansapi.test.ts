@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createMockServer } from '../../mock-server.ts'
 
 const mock = await createMockServer({ closed: true })
-const conversations = [...mock.world.conversations()]
+const conversations = mock.world.conversations()
 const base = `${mock.url('onlyfansapi')}/api/fansly/fansly_acct_1/chats`
 const [longest] = conversations.toSorted((one, other) => other.messages.length - one.messages.length)
 const longId = longest?.chat.id ?? ''
@@ -102,9 +102,7 @@ describe('listChats', () => {
   })
 
   test.each(['newest', 'oldest', 'unread'] as const)('orders: %s', async (order) => {
-    expect(await chatIds({ order }, 20)).toEqual(
-      [...mock.world.conversations(order)].map(({ chat }) => chat.id),
-    )
+    expect(await chatIds({ order }, 20)).toEqual(mock.world.conversations(order).map(({ chat }) => chat.id))
   })
 
   test('searches usernames and display names, not what was said', async () => {

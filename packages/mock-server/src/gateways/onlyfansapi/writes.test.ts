@@ -7,7 +7,7 @@ const mock = await createMockServer({ closed: true })
 const { world } = mock
 const start = mock.snapshot()
 const call = onlyFansApiCall(mock)
-const unreadChat = [...world.conversations()].find(({ unread }) => unread.length > 1)
+const unreadChat = world.conversations().find(({ unread }) => unread.length > 1)
 const chatId = unreadChat?.chat.id ?? ''
 const [oldestUnread, nextUnread] = unreadChat?.unread ?? []
 const meta = { _credits: { used: 1, balance: 48_210 }, _rate_limits: { remaining_minute: 999 } }
@@ -114,7 +114,7 @@ describe('deleteChatMessage', () => {
   })
 
   test('looks for the message in that chat only', async () => {
-    const other = [...world.conversations()].find(({ chat }) => chat.id !== chatId)
+    const other = world.conversations().find(({ chat }) => chat.id !== chatId)
     expect((await call(`DELETE /chats/${other?.chat.id}/messages/${oldestUnread?.id}`)).status).toBe(404)
   })
 })
