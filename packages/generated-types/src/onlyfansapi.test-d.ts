@@ -127,6 +127,11 @@ describe('answers to writes', () => {
   })
 })
 
+test('no field of what an event lists is certain', () => {
+  expectTypeOf<Record<string, never>>().toExtend<NonNullable<EventMessage['attachments']>[number]>()
+  expectTypeOf<Record<string, never>>().toExtend<NonNullable<EventMessage['interactions']>[number]>()
+})
+
 test('WebhookEvent narrows by its event', () => {
   type Deleted = Extract<WebhookEvent, { event: 'fansly.messages.deleted' }>
   expectTypeOf<Deleted>().toEqualTypeOf<MessageDeletedEvent>()

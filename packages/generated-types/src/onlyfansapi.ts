@@ -537,6 +537,8 @@ export interface components {
         DirectMessagePermissionFlags: DirectMessagePermissionFlags;
         DisableChatReadReceiptsResponse: DisableChatReadReceiptsResponse;
         ErrorResponse: ErrorResponse;
+        EventAttachment: EventAttachment;
+        EventInteraction: EventInteraction;
         EventMessage: EventMessage;
         Group: Group;
         GroupMember: GroupMember;
@@ -3239,12 +3241,62 @@ export type ErrorResponse = {
     message?: string;
 };
 /**
+ * Event attachment
+ * @description A reference from a message in an event to what is attached to it. Taken to look as in `listChatMessages`; no field is
+ *     certain.
+ */
+export type EventAttachment = {
+    /**
+     * @description The id of what is attached.
+     * @example 921883960748736512
+     */
+    contentId?: string;
+    /**
+     * @description What `contentId` refers to. With 1, the only one seen, it is taken to be an `accountMedia`.
+     * @example 1
+     */
+    contentType?: number;
+    /**
+     * @description The id of the message.
+     * @example 921884102937485312
+     */
+    messageId?: string;
+    /**
+     * @description The place among the attachments, from 0.
+     * @example 0
+     */
+    pos?: number;
+};
+/**
+ * Event interaction
+ * @description What happened to a message in an event at one member's end. Taken to look as in `listChatMessages`; no field is certain.
+ */
+export type EventInteraction = {
+    /**
+     * @description When it reached the member, in seconds since 1970; 0 is taken to mean not yet.
+     * @example 1792002131
+     * @example 0
+     */
+    deliveredAt?: number;
+    /**
+     * @description When the member read it, in seconds since 1970; 0 is taken to mean not yet.
+     * @example 1792002044
+     * @example 0
+     */
+    readAt?: number;
+    /**
+     * @description The member's id on Fansly.
+     * @example 734120958846189568
+     */
+    userId?: string;
+};
+/**
  * Event message
  * @description A message as events carry it, reported to be the one that `listChatMessages` gives. No field is certain.
  */
 export type EventMessage = {
     /** @description What is attached, in order. */
-    attachments?: MessageAttachment[];
+    attachments?: EventAttachment[];
     /**
      * @description The text. Empty when the message is nothing but media.
      * @example See you on Friday at nien!
@@ -3293,7 +3345,7 @@ export type EventMessage = {
      */
     inReplyToRoot?: string | null;
     /** @description Who received and who read the message. May be empty. */
-    interactions?: MessageInteraction[];
+    interactions?: EventInteraction[];
     /**
      * @description Reactions to the message. The items are unknown.
      * @example []
@@ -3916,7 +3968,7 @@ export type ReactionType = 1 | 2 | 3 | 4 | 5 | 6 | 7;
  */
 export type ReadMessage = {
     /** @description What is attached, in order. */
-    attachments?: MessageAttachment[];
+    attachments?: EventAttachment[];
     /**
      * @description The text. Empty when the message is nothing but media.
      * @example Your custom portrait is ready: the rooftop at dusk, just as you described it.
@@ -3965,7 +4017,7 @@ export type ReadMessage = {
      */
     inReplyToRoot?: string | null;
     /** @description Who received and who read the message. May be empty. */
-    interactions?: MessageInteraction[];
+    interactions?: EventInteraction[];
     /**
      * @description Reactions to the message. The items are unknown.
      * @example []
@@ -4030,7 +4082,7 @@ export type ReadReceiptSettings = {
  */
 export type ReceivedMessage = {
     /** @description What is attached, in order. */
-    attachments?: MessageAttachment[];
+    attachments?: EventAttachment[];
     /**
      * @description The text. Empty when the message is nothing but media.
      * @example Got it, thank you! Could we do a custom video next time?
@@ -4079,7 +4131,7 @@ export type ReceivedMessage = {
      */
     inReplyToRoot?: string | null;
     /** @description Who received and who read the message. May be empty. */
-    interactions?: MessageInteraction[];
+    interactions?: EventInteraction[];
     /**
      * @description Reactions to the message. The items are unknown.
      * @example []
