@@ -35,14 +35,7 @@ export function answerTable(provider: string, { paths, components }: AnswersDocu
   const rows = Object.values(paths).flatMap((item) =>
     Object.entries(item).flatMap(([method, operation]) => (methods.has(method) ? [row(operation)] : [])),
   )
-  const helpers = ['anyOf', 'anything', 'array', 'object', 'orNull', 'type'].filter((name) =>
-    new RegExp(`\\b${name}\\b`).test(schemas.constants + rows.join()),
-  )
-  return `/** How the operations of ${provider} are answered, generated from \`specs/${provider}\` by \`pnpm generate\`. Changes made here are lost. */
-import type { Answers } from '../validate/answer.ts'
-import { ${helpers.join(', ')} } from '../validate/schema.ts'
-
-${schemas.constants}
+  const body = `${schemas.constants}
 
 ${[...failures].map(([source, name]) => `const ${name} = ${source}`).join('\n')}
 
@@ -50,6 +43,17 @@ export const answers: Answers = {
 ${rows.join('\n')}
 }
 `
+  return `/** How the operations of ${provider} are answered, generated from \`specs/${provider}\` by \`pnpm generate\`. Changes made here are lost. */
+import type { Answers } from '../validate/answer.ts'
+${importOf('predicates', ['hasOnly', 'isArrayOf', 'isObject'], body)}
+${importOf('schema', ['anyOf', 'anything', 'array', 'object', 'orNull', 'type'], body)}
+
+${body}`
+}
+
+function importOf(file: string, names: readonly string[], body: string): string {
+  const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(body))
+  return `import { ${used.join(', ')} } from '../validate/${file}.ts'`
 }
 
 interface Body {

@@ -1,3 +1,5 @@
+import { PredicateSource } from './predicate-source.ts'
+
 /** A schema of a specification, as JSON. */
 export type JsonSchema = Readonly<Record<string, unknown>>
 
@@ -9,15 +11,18 @@ export class SchemaSource {
   readonly #schemas: Readonly<Record<string, JsonSchema>>
   readonly #values = new Map<string, string>()
   readonly #named = new Map<string, string>()
+  readonly #predicates: PredicateSource
 
   /** @param schemas Those of the document, by name. */
   constructor(schemas: Readonly<Record<string, JsonSchema>>) {
     this.#schemas = schemas
+    this.#predicates = new PredicateSource(schemas)
   }
 
   /** The constants that the expressions refer to, those first that others need. */
   get constants(): string {
     return [
+      [this.#predicates.functions],
       [...this.#values].map(([source, name]) => `const ${name} = ${source}`),
       [...this.#named].map(([name, source]) => `const ${name} = ${source}`),
     ]
@@ -35,15 +40,21 @@ export class SchemaSource {
     const { pattern, minimum, enum: values, ...unknown } = rest
     const strange = Object.keys(unknown).find((keyword) => !silent.has(keyword))
     if (strange) throw new Error(`${place}: the check of answers does not know \`${strange}\``)
-    if (unknown['additionalProperties'] === false) throw new Error(`${place}: an answer may hold more`)
+    if ((unknown['additionalProperties'] ?? true) !== true)
+      throw new Error(`${place}: the check of answers knows no other members but those by name`)
     if (typeof $ref === 'string') return this.#reference($ref)
     if (Array.isArray(anyOf)) return this.#anyOf(anyOf, place)
     if (type === 'object' && properties) return this.#object(Object(properties), required, place)
     if (type === 'object') return 'object()'
-    if (type === 'array' && items) return `array(${this.expression(Object(items), `${place}/*`)})`
-    if (type === undefined && Object.keys(rest).every((keyword) => silent.has(keyword))) return 'anything'
+    if (type === 'array' && items) return this.#array(Object(items), `${place}/*`)
+    if (type === undefined && Object.keys(schema).every((keyword) => silent.has(keyword))) return 'anything'
     if (type === undefined || properties || items) throw new Error(`${place}: of which type is it?`)
     return this.#value([type].flat().map(String), { pattern, minimum, values })
+  }
+
+  #array(items: JsonSchema, place: string): string {
+    const test = this.#predicates.of(items)
+    return `array(${this.expression(items, place)}${test ? `, ${test}` : ''})`
   }
 
   #reference($ref: string): string {

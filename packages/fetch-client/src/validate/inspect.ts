@@ -1,26 +1,35 @@
 import { type Finding, isBreaking } from './finding.ts'
-import { Findings } from './findings.ts'
-import { bitOf, typeOf } from './json-type.ts'
+import { typeOf } from './json-type.ts'
+import { Place } from './place.ts'
+import { isObject } from './predicates.ts'
 import type { Member, Schema } from './schema.ts'
 
 /** Compares a parsed body with its schema, and tells all that differs. */
 export function inspect(schema: Schema, body: unknown): Finding[] {
-  const findings = new Findings()
-  walk(schema, body, [], findings)
-  return findings.all()
+  const found: Place[] = []
+  walk(schema, body, new Place(found))
+  return [...found.flatMap((place) => place.breaking()), ...found.flatMap((place) => place.additive())]
 }
 
-/** @param path Where the value stands; it is the same array all the way down. */
-function walk(schema: Schema, value: unknown, path: string[], findings: Findings): void {
-  if (schema.alternatives) return walkAlternatives(schema.alternatives, value, path, findings)
-  const type = typeOf(value)
-  if (!(schema.types & type) || !isWithin(schema, value)) return findings.broken(path, schema, value)
-  if (schema.items && Array.isArray(value)) {
-    path.push('*')
-    for (const item of value) walk(schema.items, item, path, findings)
-    path.pop()
-  } else if (schema.members && type === bitOf.object) {
-    walkMembers(schema.members, schema.requiredCount, Object(value), path, findings)
+function walk(schema: Schema, value: unknown, place: Place): void {
+  if (schema.alternatives) walk(nearestOf(schema.alternatives, value), value, place)
+  else if (!fits(schema, value)) place.broken(schema, value)
+  else if (schema.items && Array.isArray(value)) walkItems(schema.items, schema.isRight, value, place.at('*'))
+  else if (schema.members && isObject(value)) walkMembers(schema.members, schema.requiredCount, value, place)
+}
+
+/** @param isRight A quick test; where one row differs the others are likely to, and it would be for nothing. */
+function walkItems(
+  schema: Schema,
+  isRight: Schema['isRight'],
+  items: readonly unknown[],
+  place: Place,
+): void {
+  let test = isRight
+  for (const item of items) {
+    if (test?.(item)) continue
+    test = undefined
+    walk(schema, item, place)
   }
 }
 
@@ -28,39 +37,40 @@ function walkMembers(
   members: ReadonlyMap<string, Member>,
   requiredCount: number,
   object: Readonly<Record<string, unknown>>,
-  path: string[],
-  findings: Findings,
+  place: Place,
 ): void {
   let count = 0
-  for (const name of Object.keys(object)) {
+  for (const name in object) {
     const member = members.get(name)
     const value = object[name]
-    if (member) {
-      if (member.isRequired) count++
-      path.push(name)
-      walk(member.schema, value, path, findings)
-      path.pop()
-    } else findings.unspecified(path, name, value)
+    if (!member) place.unspecified(name, value)
+    else {
+      const { schema, isRequired } = member
+      if (isRequired) count++
+      if (!isLeaf(schema)) walk(schema, value, place.at(name))
+      else if (!fits(schema, value)) place.at(name).broken(schema, value)
+    }
   }
   if (count === requiredCount) return
   for (const [name, { schema, isRequired }] of members)
-    if (isRequired && !Object.hasOwn(object, name)) findings.broken([...path, name], schema, undefined)
+    if (isRequired && !Object.hasOwn(object, name)) place.at(name).broken(schema, undefined)
 }
 
-/** Tells what differs from the alternative that is nearest. */
-function walkAlternatives(
-  alternatives: readonly Schema[],
-  value: unknown,
-  path: string[],
-  findings: Findings,
-): void {
+/** The alternative with the fewest breaks. */
+function nearestOf(alternatives: readonly [Schema, ...Schema[]], value: unknown): Schema {
   const breaks = alternatives.map((schema) => inspect(schema, value).filter(isBreaking).length)
-  const nearest = alternatives[breaks.indexOf(Math.min(...breaks))]
-  if (nearest) walk(nearest, value, path, findings)
+  return alternatives[breaks.indexOf(Math.min(...breaks))] ?? alternatives[0]
 }
 
-function isWithin({ pattern, minimum, values }: Schema, value: unknown): boolean {
+/** Whether there is nothing below a value that is specified. */
+function isLeaf({ items, members, alternatives }: Schema): boolean {
+  return !items && !members && !alternatives
+}
+
+/** Whether a value may stand there, whatever is in it. */
+function fits({ types, pattern, minimum, values }: Schema, value: unknown): boolean {
   return (
+    (types & typeOf(value)) !== 0 &&
     (pattern === undefined || typeof value !== 'string' || pattern.test(value)) &&
     (minimum === undefined || typeof value !== 'number' || value >= minimum) &&
     (values === undefined || values.includes(value))

@@ -13,12 +13,14 @@ export interface Schema {
   readonly values: readonly unknown[] | undefined
   /** What each item of an array must be. */
   readonly items: Schema | undefined
+  /** Whether an item fits, with nothing unspecified in it; quick to tell, where it can be told. */
+  readonly isRight: ((item: unknown) => boolean) | undefined
   /** The members of an object that are specified; others may come. `undefined` where nothing is known of them. */
   readonly members: ReadonlyMap<string, Member> | undefined
   /** How many of the members must be there. */
   readonly requiredCount: number
   /** Schemas of which one must fit. */
-  readonly alternatives: readonly Schema[] | undefined
+  readonly alternatives: readonly [Schema, ...Schema[]] | undefined
 }
 
 /** A member of an object. */
@@ -32,8 +34,8 @@ type Bounds = Partial<Pick<Schema, 'pattern' | 'minimum' | 'values'>>
 
 /** Makes all schemas, so that they are alike. */
 function make(types: number, parts: Partial<Schema> = {}): Schema {
-  const { pattern, minimum, values, items, members, requiredCount = 0, alternatives } = parts
-  return { types, pattern, minimum, values, items, members, requiredCount, alternatives }
+  const { pattern, minimum, values, items, isRight, members, requiredCount = 0, alternatives } = parts
+  return { types, pattern, minimum, values, items, isRight, members, requiredCount, alternatives }
 }
 
 /** Anything at all. */
@@ -65,9 +67,9 @@ export function object(required?: SchemasByName, optional: SchemasByName = {}): 
 
 type SchemasByName = Readonly<Record<string, Schema>>
 
-/** An array of such items. */
-export function array(items: Schema): Schema {
-  return make(bitOf.array, { items })
+/** An array of such items, and perhaps a quick test of them. */
+export function array(items: Schema, isRight?: (item: unknown) => boolean): Schema {
+  return make(bitOf.array, { items, isRight })
 }
 
 /** The same, or null. */
@@ -76,6 +78,6 @@ export function orNull(schema: Schema): Schema {
 }
 
 /** What fits one of several schemas. */
-export function anyOf(...alternatives: readonly Schema[]): Schema {
+export function anyOf(...alternatives: readonly [Schema, ...Schema[]]): Schema {
   return make(-1, { alternatives })
 }
