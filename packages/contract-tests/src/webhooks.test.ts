@@ -1,11 +1,13 @@
 import {
   type ApiFanslyEvent,
   handleOnce,
+  isWebhookBusyError,
   memoryWebhookStore,
   type OnlyFansApiEvent,
   signWebhook,
   verifyWebhook,
   type WebhookDelivery,
+  type WebhookStore,
 } from '@fansly-chats/fetch-client/webhooks'
 import { createMockServer } from '@fansly-chats/mock-server'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -116,6 +118,44 @@ describe('OnlyFansAPI', () => {
     expect(handled).toEqual(['Hello'])
     expect(mock.webhooks.deliveries.map(({ status }) => status)).toEqual(['delivered', 'delivered'])
     expect(delivery?.attempts).toHaveLength(3)
+  })
+
+  test('is handled by the last attempt when processes crash over those before', async () => {
+    const { world } = mock
+    const known = new Map<string, { progress: 'busy' | 'done'; until: number }>()
+    /** Outlives the process, and lets go of what stays busy for a minute. */
+    const store: WebhookStore = {
+      begin(key) {
+        const entry = known.get(key)
+        if (entry && entry.until > world.now) return entry.progress
+        known.set(key, { progress: 'busy', until: world.now + 60_000 })
+        return 'new'
+      },
+      complete: (key) => known.set(key, { progress: 'done', until: Infinity }),
+      abandon: (key) => known.delete(key),
+    }
+    const ends: string[] = []
+    mock.webhooks.deliverTo({
+      provider: 'onlyfansapi',
+      secret,
+      async handler(request) {
+        const { idempotencyKey } = await verifyWebhook(request, { secret })
+        const crash = new Promise<'crashed'>((resolve) => setTimeout(resolve, 10, 'crashed'))
+        const handling = handleOnce(store, idempotencyKey, () =>
+          ends.length === 0 ? new Promise(() => {}) : 0,
+        )
+        const end = await Promise.race([handling, crash]).catch((error: unknown) => error)
+        ends.push(isWebhookBusyError(end) ? 'busy' : String(end))
+        return new Response(null, { status: end === true ? 204 : 503 })
+      },
+    })
+    world.receive({ chatId, text: 'Hello' })
+    for (const milliseconds of [0, 10_000, 90_000]) {
+      world.advance(milliseconds)
+      await mock.webhooks.settled()
+    }
+    expect(ends).toEqual(['crashed', 'busy', 'true'])
+    expect(mock.webhooks.deliveries).toMatchObject([{ status: 'delivered' }])
   })
 
   test('says what it delivers once more because somebody asked', async () => {

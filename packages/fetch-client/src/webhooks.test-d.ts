@@ -11,6 +11,8 @@ import {
 } from './webhooks.ts'
 
 const request = new Request('https://example.test')
+declare const delivery: WebhookDelivery<OnlyFansApiEvent>
+declare const deliveryOfApiFansly: WebhookDelivery<ApiFanslyEvent>
 const signature = { header: 'signature', algorithm: 'sha256' } as const
 
 test('an event that was received can be signed, and so can any other', () => {
@@ -22,7 +24,7 @@ test('an event that was received can be signed, and so can any other', () => {
 
 describe('an event', () => {
   test('narrows by its name, and what has no known name stays unknown', () => {
-    const { event } = {} as WebhookDelivery<OnlyFansApiEvent>
+    const { event } = delivery
     expectTypeOf(event.account_id).toEqualTypeOf<string>()
     switch (event.event) {
       case 'fansly.messages.received':
@@ -53,7 +55,7 @@ describe('an event', () => {
   })
 
   test('narrows for API Fansly too', () => {
-    const { event } = {} as WebhookDelivery<ApiFanslyEvent>
+    const { event } = deliveryOfApiFansly
     if (event.event === 'messages.received')
       expectTypeOf(event.data?.content).toEqualTypeOf<string | null | undefined>()
     else if (

@@ -25,7 +25,7 @@ test.for<[string, unknown]>([
 ])('a secret that cannot work is refused, and not repeated: %s', ([, given]) => {
   const error = refusal({ secret: given })
   expect(isConfigurationError(error)).toBe(true)
-  expect(error).toHaveProperty('message', '`secret` must be a text without outer white space.')
+  expect(error).toHaveProperty('message', '`secret` must not be empty or have outer white space.')
   expect(inspect(error)).not.toContain('nobody')
 })
 

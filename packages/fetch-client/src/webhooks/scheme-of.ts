@@ -13,7 +13,7 @@ export interface Scheme {
 export function schemeOf({ provider, secret, signature }: WebhookOptions): Scheme {
   const secrets = [secret].flat()
   if (!secrets.length || secrets.some((one) => !one || one !== `${one}`.trim()))
-    throw new ConfigurationError('`secret` must be a text without outer white space.')
+    throw new ConfigurationError('`secret` must not be empty or have outer white space.')
   const { header, algorithm } =
     provider === 'apifansly' ? Object(signature) : { header: 'signature', algorithm: 'sha256' }
   if (!header || !/^sha(1|256|384|512)$/.test(algorithm))

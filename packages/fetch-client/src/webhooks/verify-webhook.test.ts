@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { inspect } from 'node:util'
-import { describe, expect, test } from 'vitest'
+import { assert as check, asyncProperty, json, string } from 'fast-check'
+import { describe, expect, test, vi } from 'vitest'
 import { isFanslyChatsError } from '../errors/fansly-chats-error.ts'
 import { verifyWebhook } from './verify-webhook.ts'
 import type { WebhookSignature } from './webhook-options.ts'
@@ -82,6 +83,25 @@ describe('a delivery that is signed', () => {
     expect((await verifyWebhook(signed(JSON.stringify(unlisted)), { secret })).event).toEqual(unlisted)
   })
 
+  test('is verified whatever it holds, whatever the secret', async () => {
+    const secrets = string({ minLength: 1, unit: 'grapheme' }).filter((one) => one === one.trim())
+    await check(
+      asyncProperty(secrets, json(), async (key, payload) => {
+        const text = `{"event":"fansly.any","payload":${payload}}`
+        const request = requestOf({ body: text, headers: { signature: digest(text, key) } })
+        const delivery = await verifyWebhook(request, { secret: key })
+        expect(delivery.event).toEqual(JSON.parse(text))
+      }),
+    )
+  })
+
+  test('is compared by WebCrypto, which does so in constant time, and by nothing else', async () => {
+    const verify = vi.spyOn(crypto.subtle, 'verify').mockResolvedValue(false)
+    expect(await refusal(signed())).toBe('wrong signature')
+    expect(verify).toHaveBeenCalledOnce()
+    verify.mockRestore()
+  })
+
   test('may be signed with any of several secrets', async () => {
     for (const secrets of [[secret], ['new', secret], [secret, 'old']])
       expect((await verifyWebhook(signed(), { secret: secrets })).event).toEqual(event)
@@ -94,6 +114,8 @@ describe('a delivery is refused', () => {
   test.for<[string, RawWebhookRequest]>([
     ['no signature', { body, headers: {} }],
     ['no signature', { body, headers: { signature: undefined } }],
+    ['no signature', Object({ body })],
+    ['no signature', Object({ body, headers: null })],
     ['malformed signature', { body, headers: { signature: 'not hexadecimal' } }],
     ['malformed signature', { body, headers: { signature: `sha256=${digest(body)}` } }],
     ['malformed signature', { body, headers: { signature: `${digest(body)}0` } }],

@@ -13,6 +13,7 @@ export type WebhookProgress = 'new' | 'busy' | 'done'
  * import type { WebhookStore } from '@fansly-chats/fetch-client/webhooks'
  * import type { Redis } from 'ioredis'
  *
+ * // Redis 7 or newer
  * const redisStore = (redis: Redis): WebhookStore => ({
  *   async begin(key) {
  *     const known = await redis.set(key, 'busy', 'EX', 60, 'NX', 'GET')
