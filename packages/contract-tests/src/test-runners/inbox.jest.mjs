@@ -1,0 +1,3 @@
+import { testInbox } from './inbox.mjs'
+
+await testInbox({ test, after: afterAll, afterEach })
