@@ -90,42 +90,31 @@ function apiFanslyPages(
   const cursorPlace = random.pick('response', 'report', 'answer')
   const end = random.pick<unknown>(null, '', 0, '0', undefined)
   const emptyOften = random.pick(0, 0, 0.2)
-  const repeat = twice()
   let cursors = 0
   return {
     list,
     isEndless,
     isCounted: false,
     isIrregular: false,
-    read(query, fault) {
-      list.change()
-      const repeated = repeat.page(fault)
-      if (repeated) return repeated
+    read: reading(list, (query, fault) => {
       const cursor = query.get('cursor')
       const size = Number(query.get('limit') ?? ownSize)
       const place = cursor === null ? -Infinity : placeIn(cursor)
-      const left = list.rows.filter((row) => row.place > place)
-      const isEmpty = !isSilent && !isStats && left.length > 0 && random.chance(emptyOften)
-      let rows = left.slice(0, size)
-      if (isEmpty) rows = []
-      else if (fault === 'overlapping page' && size > 1) {
-        const before = list.rows.length - left.length
-        const back = random.integer(1, size - 1)
-        rows = list.rows.slice(Math.max(0, before - back), Math.max(0, before - back) + size)
-      }
-      const last = isEmpty ? undefined : rows.at(-1)
-      const isLast = !isEmpty && left.length <= rows.filter((row) => left.includes(row)).length
-      const next = isLast && !isEndless ? end : `r${last?.place ?? place}.${++cursors}`
+      const known = countThrough(list, place)
+      const isLeft = known < list.rows.length
+      const isEmpty = !isSilent && !isStats && isLeft && random.chance(emptyOften)
+      const { rows, isLast } = isEmpty
+        ? { rows: [], isLast: false }
+        : pageAfter(list, known, size, fault, random)
+      const next = isLast && !isEndless ? end : `r${rows.at(-1)?.place ?? place}.${++cursors}`
       const told = isSilent ? {} : { [cursorPlace === 'response' ? 'cursor' : 'nextCursor']: next }
       const response = responseOf(rows)
-      return repeat.keep(
-        apiFanslyEnvelope(
-          cursorPlace === 'response' ? { ...response, ...told } : response,
-          cursorPlace === 'report' ? told : {},
-          cursorPlace === 'answer' ? told : {},
-        ),
+      return apiFanslyEnvelope(
+        cursorPlace === 'response' ? { ...response, ...told } : response,
+        cursorPlace === 'report' ? told : {},
+        cursorPlace === 'answer' ? told : {},
       )
-    },
+    }),
   }
 }
 
@@ -139,33 +128,24 @@ function messagesBefore(random: Random): ListPages {
   const isEndless = random.chance(0.05)
   const ownSize = random.integer(1, 25)
   const linkOf = nextPage(random, 'before')
-  const repeat = twice()
   return {
     list,
     isEndless,
     isCounted: false,
     isIrregular: false,
-    read(query, fault) {
-      list.change()
-      const repeated = repeat.page(fault)
-      if (repeated) return repeated
+    read: reading(list, (query, fault) => {
       const before = query.get('before')
       const size = Math.min(Number(query.get('limit') ?? 25), ownSize)
-      const left = list.rows.filter(({ place }) => before === null || place > placeOf(before))
-      const known = list.rows.length - left.length
-      const back = fault === 'overlapping page' && size > 1 ? random.integer(1, size - 1) : 0
-      const rows = list.rows.slice(Math.max(0, known - back), Math.max(0, known - back) + size)
-      const hasMore = isEndless || left.length > rows.filter((row) => left.includes(row)).length
+      const known = before === null ? 0 : countThrough(list, placeOf(before))
+      const { rows, isLast } = pageAfter(list, known, size, fault, random)
+      const hasMore = isEndless || !isLast
       const oldest = rows.at(-1)?.id ?? before
-      return repeat.keep({
-        data: {
-          messages: rows.map(({ id }) => ({ id, content })),
-          hasMore,
-        },
+      return {
+        data: { messages: rows.map(({ id }) => ({ id, content })), hasMore },
         ...linkOf(hasMore && oldest !== null ? oldest : undefined),
         ...onlyFansApiMeta,
-      })
-    },
+      }
+    }),
   }
 }
 
@@ -175,7 +155,6 @@ function countedPages(random: Random): ListPages {
   const isEndless = random.chance(0.05)
   const shortOften = random.pick(0, 0, 0.2)
   const linkOf = nextPage(random, 'offset')
-  const repeat = twice()
   let isIrregular = false
   return {
     list,
@@ -184,44 +163,64 @@ function countedPages(random: Random): ListPages {
     get isIrregular() {
       return isIrregular
     },
-    read(query, fault) {
-      list.change()
-      const repeated = repeat.page(fault)
-      isIrregular ||= repeated !== undefined
-      if (repeated) return repeated
-      const offset = Number(query.get('offset') ?? 0)
-      const limit = Number(query.get('limit') ?? 20)
-      const isShort = limit > 2 && random.chance(shortOften)
-      const rows = list.rows.slice(offset, offset + (isShort ? random.integer(2, limit - 1) : limit))
-      isIrregular ||= isShort
-      const next = offset + rows.length
-      const hasMore = isEndless || next < list.rows.length
-      return repeat.keep({
-        data: { data: rows.map(({ id }) => ({ groupId: id, partnerUsername: content })), hasMore },
-        ...linkOf(hasMore ? String(next) : undefined),
-        ...onlyFansApiMeta,
-      })
-    },
+    read: reading(
+      list,
+      (query) => {
+        const offset = Number(query.get('offset') ?? 0)
+        const limit = Number(query.get('limit') ?? 20)
+        const isShort = limit > 2 && random.chance(shortOften)
+        const rows = list.rows.slice(offset, offset + (isShort ? random.integer(2, limit - 1) : limit))
+        isIrregular ||= isShort
+        const next = offset + rows.length
+        const hasMore = isEndless || next < list.rows.length
+        return {
+          data: { data: rows.map(({ id }) => ({ groupId: id, partnerUsername: content })), hasMore },
+          ...linkOf(hasMore ? String(next) : undefined),
+          ...onlyFansApiMeta,
+        }
+      },
+      () => (isIrregular = true),
+    ),
   }
 }
 
-/** A page that was asked for is served once more in place of the next one, word for word, and never a third time. */
-function twice(): {
-  page(fault: Fault): object | undefined
-  keep(page: object): object
-} {
+/**
+ * Reads pages of a list that changes meanwhile. With a fault, the page that was read last is served once more in place of the next
+ * one, word for word, and never a third time.
+ */
+function reading(
+  list: RowList,
+  make: (query: URLSearchParams, fault: Fault) => object,
+  onRepeat: () => void = () => {},
+): ListPages['read'] {
   let kept: object | undefined
-  return {
-    page(fault) {
-      const page = fault === 'repeated page' ? kept : undefined
-      if (page) kept = undefined
-      return page
-    },
-    keep(page) {
-      kept = page
-      return page
-    },
+  return (query, fault) => {
+    list.change()
+    const repeated = fault === 'repeated page' ? kept : undefined
+    if (repeated) onRepeat()
+    kept = repeated ? undefined : make(query, fault)
+    return repeated ?? kept
   }
+}
+
+/** How many rows stand up to a place. */
+function countThrough({ rows }: RowList, place: number): number {
+  const next = rows.findIndex((row) => row.place > place)
+  return next === -1 ? rows.length : next
+}
+
+/** The next rows after those that are known, or, with a fault, a page that goes back over some of them. */
+function pageAfter(
+  { rows: all }: RowList,
+  known: number,
+  size: number,
+  fault: Fault,
+  random: Random,
+): { readonly rows: readonly Row[]; readonly isLast: boolean } {
+  const back = fault === 'overlapping page' && size > 1 ? random.integer(1, size - 1) : 0
+  const start = Math.max(0, known - back)
+  const rows = all.slice(start, start + size)
+  return { rows, isLast: start + rows.length >= all.length }
 }
 
 /** How a gateway links its next page: with an address of its own or of another host, or not at all. */
