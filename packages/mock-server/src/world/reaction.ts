@@ -9,3 +9,12 @@ export interface Reaction {
 export function isReaction(type: number): boolean {
   return Number.isInteger(type) && type >= 1 && type <= 7
 }
+
+/** The reaction of an account to a message; `undefined` where there is none of that kind. */
+export function findReaction(
+  { reactions }: { readonly reactions: readonly Reaction[] },
+  type: number,
+  accountId: string,
+): Reaction | undefined {
+  return reactions.find((reaction) => reaction.type === type && reaction.accountId === accountId)
+}

@@ -1,4 +1,4 @@
-import type { Acknowledgement } from '../../world/world.ts'
+import type { Acknowledgement } from '../../world/acknowledgement.ts'
 import { readList, readNumber } from '../body.ts'
 import type { Handler } from '../gateway.ts'
 import { success } from './envelope.ts'
