@@ -15,9 +15,12 @@ export function operationTable(provider: string, { paths }: OperationsDocument):
       return methods.has(method) ? row(place, method, path, operation) : []
     }),
   )
+  const imports = rows.some((source) => source.includes('Once'))
+    ? "import { type Once, once } from '../transport/once.ts'\n\n"
+    : ''
   return `/** The operations of ${provider}, generated from \`specs/${provider}\` by \`pnpm generate\`. Changes made here are lost. */
 
-${rows.join('\n')}
+${imports}${rows.join('\n')}
 `
 }
 
@@ -26,5 +29,8 @@ function row(place: string, method: string, path: string, operation: unknown): s
   if (typeof operationId !== 'string') throw new Error(`${place}: operationId is missing`)
   if (retry !== 'safe' && retry !== 'never')
     throw new Error(`${place}: x-retry must be safe or never, got ${retry}`)
-  return `export const ${operationId} = ['${operationId}', '${method.toUpperCase()}', '${path}', '${retry}'] as const`
+  const names = `'${operationId}', '${method.toUpperCase()}', '${path}', '${retry}'`
+  return retry === 'safe'
+    ? `export const ${operationId} = [${names}] as const`
+    : `export const ${operationId}: readonly [${names}, Once] = [${names}, once]`
 }

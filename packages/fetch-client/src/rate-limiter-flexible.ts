@@ -3,7 +3,7 @@ import { RateLimitStoreError } from './rate-limit/rate-limit-store-error.ts'
 import type { RateLimiter } from './rate-limit/rate-limiter.ts'
 import { longestRetryAfterMs } from './rate-limit/retry-after.ts'
 import { sleep } from './transport/sleep.ts'
-import { stopAfter } from './transport/stop-after.ts'
+import { within } from './transport/within.ts'
 
 /** A limiter of rate-limiter-flexible, whatever its store. */
 export interface FlexibleLimiter {
@@ -84,21 +84,14 @@ export function sharedBudget(
 
   /** Takes a point. Gives how long to wait until the next try, in milliseconds; 0 when it was taken. */
   async function consume(signal: AbortSignal | undefined): Promise<number> {
-    const stop = stopAfter(
-      storeTimeoutMs,
-      signal,
-      () => new RateLimitStoreError(`did not answer within ${storeTimeoutMs} ms`),
-    )
+    const late = (): Error => new RateLimitStoreError(`did not answer within ${storeTimeoutMs} ms`)
     try {
-      stop.signal.throwIfAborted()
-      const stopped = new Promise<never>((_resolve, reject) => {
-        stop.signal.addEventListener('abort', () => reject(stop.signal.reason))
-      })
-      const taken = await Promise.race([limiter.consume(key), stopped])
+      const taken = await within(storeTimeoutMs, signal, late, async () => limiter.consume(key))
       windowEnd = performance.now() + Math.max(0, msBeforeNext(taken) ?? 0)
       return 0
     } catch (thrown) {
-      if (stop.signal.aborted) throw stop.signal.reason
+      if (signal?.aborted) throw signal.reason
+      if (thrown instanceof RateLimitStoreError) throw thrown
       const ms = msBeforeNext(thrown)
       if (ms === undefined) throw storeError(thrown)
       if (!(ms >= 0 && ms <= longestSleepMs)) {
@@ -108,13 +101,11 @@ export function sharedBudget(
       }
       windowEnd = performance.now() + ms
       return Math.max(1, ms)
-    } finally {
-      stop.disarm()
     }
   }
 
   return {
-    async acquire(signal = new AbortController().signal, onWait) {
+    async acquire(signal, onWait) {
       let ms = await consume(signal)
       if (ms > 0) onWait?.()
       for (; ms > 0; ms = await consume(signal)) await sleep(ms, signal)

@@ -1,9 +1,11 @@
 /** The operations of apifansly, generated from `specs/apifansly` by `pnpm generate`. Changes made here are lost. */
 
+import { type Once, once } from '../transport/once.ts'
+
 export const listChats = ['listChats', 'GET', '/{account_id}/chats', 'safe'] as const
 export const listUnreadChats = ['listUnreadChats', 'GET', '/{account_id}/chats/unread', 'safe'] as const
 export const listChatMessages = ['listChatMessages', 'GET', '/{account_id}/chats/{chat_id}/messages', 'safe'] as const
-export const sendChatMessage = ['sendChatMessage', 'POST', '/{account_id}/chats/{chat_id}/messages', 'never'] as const
+export const sendChatMessage: readonly ['sendChatMessage', 'POST', '/{account_id}/chats/{chat_id}/messages', 'never', Once] = ['sendChatMessage', 'POST', '/{account_id}/chats/{chat_id}/messages', 'never', once]
 export const deleteChatMessage = ['deleteChatMessage', 'DELETE', '/{account_id}/messages/{message_id}', 'safe'] as const
 export const likeMessage = ['likeMessage', 'POST', '/{account_id}/messages/like', 'safe'] as const
 export const unlikeMessage = ['unlikeMessage', 'POST', '/{account_id}/messages/unlike', 'safe'] as const
@@ -16,5 +18,5 @@ export const addFanToVip = ['addFanToVip', 'POST', '/{account_id}/chats/{fan_id}
 export const removeFanFromVip = ['removeFanFromVip', 'DELETE', '/{account_id}/chats/{fan_id}/vip', 'safe'] as const
 export const listFanTips = ['listFanTips', 'GET', '/{account_id}/chats/{fan_id}/tips', 'safe'] as const
 export const getChatMediaStats = ['getChatMediaStats', 'GET', '/{account_id}/chats/{chat_id}/media-stats', 'safe'] as const
-export const createGroupChat = ['createGroupChat', 'POST', '/{account_id}/group', 'never'] as const
+export const createGroupChat: readonly ['createGroupChat', 'POST', '/{account_id}/group', 'never', Once] = ['createGroupChat', 'POST', '/{account_id}/group', 'never', once]
 export const listAccounts = ['listAccounts', 'GET', '/accounts', 'safe'] as const

@@ -5,6 +5,7 @@ import { onlyFansApi } from '../onlyfansapi/provider.ts'
 import type { Provider } from '../provider.ts'
 import type { RateLimiter } from '../rate-limit/rate-limiter.ts'
 import { createTransport } from '../transport/create-transport.ts'
+import { once } from '../transport/once.ts'
 import type { Hooks } from './hooks.ts'
 
 interface AnyOperation {
@@ -15,7 +16,7 @@ interface AnyOperation {
 
 const table = {
   readThing: ['readThing', 'GET', '/things/{id}', 'safe'],
-  sendThing: ['sendThing', 'POST', '/things/{id}', 'never'],
+  sendThing: ['sendThing', 'POST', '/things/{id}', 'never', once],
 } as const
 const params = { path: { id: '7' } }
 

@@ -1,12 +1,14 @@
 /** The operations of onlyfansapi, generated from `specs/onlyfansapi` by `pnpm generate`. Changes made here are lost. */
 
+import { type Once, once } from '../transport/once.ts'
+
 export const listAccounts = ['listAccounts', 'GET', '/api/fansly/accounts', 'safe'] as const
 export const listChats = ['listChats', 'GET', '/api/fansly/{fanslyAccount}/chats', 'safe'] as const
 export const createChat = ['createChat', 'POST', '/api/fansly/{fanslyAccount}/chats', 'safe'] as const
 export const markAllChatsAsRead = ['markAllChatsAsRead', 'POST', '/api/fansly/{fanslyAccount}/chats/mark-all-as-read', 'safe'] as const
 export const showChat = ['showChat', 'GET', '/api/fansly/{fanslyAccount}/chats/{chat_id}', 'safe'] as const
 export const listChatMessages = ['listChatMessages', 'GET', '/api/fansly/{fanslyAccount}/chats/{chat_id}/messages', 'safe'] as const
-export const sendChatMessage = ['sendChatMessage', 'POST', '/api/fansly/{fanslyAccount}/chats/{chat_id}/messages', 'never'] as const
+export const sendChatMessage: readonly ['sendChatMessage', 'POST', '/api/fansly/{fanslyAccount}/chats/{chat_id}/messages', 'never', Once] = ['sendChatMessage', 'POST', '/api/fansly/{fanslyAccount}/chats/{chat_id}/messages', 'never', once]
 export const acknowledgeChatMessages = ['acknowledgeChatMessages', 'POST', '/api/fansly/{fanslyAccount}/chats/{chat_id}/messages/ack', 'safe'] as const
 export const deleteChatMessage = ['deleteChatMessage', 'DELETE', '/api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id}', 'safe'] as const
 export const addReactionToChatMessage = ['addReactionToChatMessage', 'POST', '/api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id}/reactions', 'safe'] as const

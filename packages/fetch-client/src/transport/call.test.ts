@@ -13,6 +13,7 @@ import { createTransport } from './create-transport.ts'
 import type { Fetch } from './fetch.ts'
 import type { Limits } from './limits.ts'
 import type { Middleware } from './middleware.ts'
+import { once } from './once.ts'
 import type { AnyResult } from './result.ts'
 
 interface AnyOperation {
@@ -24,7 +25,7 @@ interface AnyOperation {
 const table = {
   readThing: ['readThing', 'GET', '/things/{id}', 'safe'],
   likeThing: ['likeThing', 'POST', '/things/{id}/like', 'safe'],
-  sendThing: ['sendThing', 'POST', '/things/{id}', 'never'],
+  sendThing: ['sendThing', 'POST', '/things/{id}', 'never', once],
 } as const
 type Operation = (typeof table)[keyof typeof table]
 const { readThing: read, likeThing: like, sendThing: send } = table

@@ -1,8 +1,11 @@
 import { emitTo } from '../hooks/emit-to.ts'
 import type { Hooks } from '../hooks/hooks.ts'
+import { observed } from '../hooks/observed.ts'
 import type { Provider } from '../provider.ts'
+import { paced } from '../rate-limit/paced.ts'
 import type { RateLimiter } from '../rate-limit/rate-limiter.ts'
 import { sharedRateLimiter } from '../rate-limit/shared-rate-limiters.ts'
+import { attempt } from './attempt.ts'
 import { type Core, type CoreOptions, createUntypedCore, typed } from './core.ts'
 import { type Middleware, throughMiddleware } from './middleware.ts'
 import type { OperationTable } from './operation.ts'
@@ -31,10 +34,13 @@ export function createTransport<Operations, Table>(
 ): { readonly core: Core<Operations>; readonly verbs: Verbs<Operations, Table> } {
   const { apiKey, rateLimiter, hooks } = options
   const middleware: Middleware[] = []
+  const emit = hooks && emitTo([hooks].flat())
+  const seen = emit ? observed(attempt, emit) : attempt
   const core = createUntypedCore(provider, options, (baseUrl) => ({
-    limiter: rateLimiter === false ? undefined : (rateLimiter ?? sharedRateLimiter(baseUrl, apiKey)),
-    emit: hooks && emitTo([hooks].flat()),
-    through: throughMiddleware(middleware),
+    attempt:
+      rateLimiter === false ? seen : paced(seen, rateLimiter ?? sharedRateLimiter(baseUrl, apiKey), emit),
+    onRetry: emit && ((exchange, retry) => emit('onRetry', exchange, retry)),
+    deliver: throughMiddleware(middleware),
   }))
   return { core: typed(core), verbs: createVerbs(core, table, middleware) }
 }

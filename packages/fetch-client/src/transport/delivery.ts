@@ -2,10 +2,10 @@ import { ConnectionError } from '../errors/connection-error.ts'
 import { FanslyChatsError } from '../errors/fansly-chats-error.ts'
 import { ForeignOriginError } from '../errors/foreign-origin-error.ts'
 import type { Exchange } from './exchange.ts'
-import { wasNotSent } from './not-sent.ts'
+import { requestOf } from './request-of.ts'
 
-/** Sends a request of an exchange, until the signal aborts. */
-export type Deliver = (exchange: Exchange, request: Request, signal: AbortSignal) => Promise<Response>
+/** Sends the request of an exchange, until the signal aborts. */
+export type Deliver = (exchange: Exchange, signal: AbortSignal, request?: Request) => Promise<Response>
 
 /**
  * Adds the API key to a request below the base URL, and sends it. Redirects are not followed: `fetch` would take the key along
@@ -13,7 +13,7 @@ export type Deliver = (exchange: Exchange, request: Request, signal: AbortSignal
  *
  * @throws {@link ConnectionError} for whatever `fetch` throws; {@link ForeignOriginError} for a redirect; the signal's reason.
  */
-export const deliver: Deliver = async (exchange, request, signal) => {
+export const deliver: Deliver = async (exchange, signal, request = requestOf(exchange)) => {
   const { baseUrl, credentials, fetch, provider } = exchange.transport
   signal.throwIfAborted()
   request.headers.set(...credentials)
@@ -23,12 +23,12 @@ export const deliver: Deliver = async (exchange, request, signal) => {
   try {
     response = await fetch(request, { signal })
   } catch (error) {
-    const isUnsent = wasNotSent(error)
+    const isUnsent = exchange.row[4]?.wasNotSent(error)
     if (isUnsent) exchange.sentAt = sentBefore
     throw connectionError(exchange, signal, error, isUnsent)
   }
   if (typeof response?.text !== 'function' || (response.status === 0 && response.type !== 'opaqueredirect'))
-    throw connectionError(exchange, signal, new Error('`fetch` gave no response that can be read'), false)
+    throw connectionError(exchange, signal, new Error('`fetch` gave no response that can be read'))
   const { redirected, type, status, url, headers } = response
   if (!redirected && type !== 'opaqueredirect' && ![301, 302, 303, 307, 308].includes(status)) return response
   const location = redirected ? url : headers.get('location')
@@ -45,13 +45,9 @@ export function connectionError(
   exchange: Exchange,
   signal: AbortSignal,
   error: unknown,
-  isUnsent: boolean,
+  isUnsent = false,
 ): unknown {
   if (signal.aborted) return signal.reason
   if (error instanceof FanslyChatsError) return error
-  try {
-    return new ConnectionError(exchange, isUnsent, exchange.transport.redactor.error(error))
-  } catch {
-    return new ConnectionError(exchange, false, new Error('`fetch` threw what cannot be read'))
-  }
+  return new ConnectionError(exchange, isUnsent, exchange.transport.redactor.error(error))
 }

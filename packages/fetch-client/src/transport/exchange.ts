@@ -1,6 +1,7 @@
 import type { Call } from '../errors/call-error.ts'
 import type { Provider } from '../provider.ts'
-import type { Middleware } from './middleware.ts'
+import type { AnyInit } from './call-options.ts'
+import type { CheckedLimits } from './limits.ts'
 import type { Operation } from './operation.ts'
 import type { Transport } from './transport.ts'
 
@@ -10,23 +11,16 @@ export interface Exchange extends Call {
   readonly transport: Transport
   /** The operation as the specification has it; `operation` is its id. */
   readonly row: Operation
+  /** What the call was given. */
+  readonly init: AnyInit
+  readonly limits: CheckedLimits
+  /** When the call has to be over, by `performance.now()`. */
+  readonly deadline: number
   readonly url: string
-  /** The method and the headers. */
-  readonly request: RequestInit
-  /** As JSON; `null` where there is none. */
-  readonly body: string | null
-  readonly params: Parameters
-  /** Middleware of this call. */
-  readonly middleware: readonly Middleware[]
-  /** How long one attempt may take, in milliseconds. */
-  readonly attemptTimeoutMs: number
+  readonly headers: Readonly<Record<string, string>>
+  /** `undefined` where there is none. */
+  readonly body: string | undefined
   attempts: number
   /** When the attempt under way was handed to `fetch`; `undefined` as long as it is still here. */
   sentAt: Date | undefined
-}
-
-/** The parameters that a call was given. */
-export interface Parameters {
-  readonly path?: object | undefined
-  readonly query?: object | undefined
 }

@@ -1,7 +1,9 @@
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import { ForeignOriginError } from '../errors/foreign-origin-error.ts'
+import type { AnyInit } from './call-options.ts'
 import { type Deliver, deliver } from './delivery.ts'
-import type { Exchange, Parameters } from './exchange.ts'
+import type { Exchange } from './exchange.ts'
+import { requestOf } from './request-of.ts'
 
 /** What middleware is told of an attempt. */
 export interface MiddlewareContext {
@@ -10,7 +12,7 @@ export interface MiddlewareContext {
   /** The path of the specification, its placeholders in it. */
   readonly schemaPath: string
   /** The parameters that the call was given. */
-  readonly params: Parameters
+  readonly params: NonNullable<AnyInit['params']>
   /** The same for each attempt of one call. */
   readonly id: string
   readonly options: {
@@ -51,20 +53,21 @@ type Passed<Replacement> = void | Replacement | undefined | Promise<void | Repla
 /** Leads requests through the middleware of a client, and of the call. */
 export function throughMiddleware(ofClient: readonly Middleware[]): Deliver {
   const ids = new WeakMap<Exchange, string>()
-  return async (exchange, original, signal) => {
-    const middleware = [...ofClient, ...exchange.middleware]
-    if (middleware.length === 0) return deliver(exchange, original, signal)
+  return async (exchange, signal) => {
+    const { init, row, transport } = exchange
+    const middleware = [...ofClient, ...(init.middleware ?? [])]
+    if (middleware.length === 0) return deliver(exchange, signal)
     const send = (request: Request): Promise<Response> => deliverBelow(exchange, request, signal)
     const id = ids.get(exchange) ?? Math.random().toString(36).slice(2)
     ids.set(exchange, id)
     const context = {
-      schemaPath: exchange.row[2],
-      params: exchange.params,
+      schemaPath: row[2],
+      params: init.params ?? {},
       id,
-      options: { baseUrl: exchange.transport.baseUrl, fetch: send },
+      options: { baseUrl: transport.baseUrl, fetch: send },
     }
     const replacing = middleware.toReversed()
-    let request = new Request(original, { signal })
+    let request = new Request(requestOf(exchange), { signal })
     let response: Response | undefined
     for (const { onRequest } of middleware) {
       const replacement = await onRequest?.({ ...context, request })
@@ -114,7 +117,7 @@ function deliverBelow(exchange: Exchange, original: Request, signal: AbortSignal
   const { baseUrl } = exchange.transport
   // A copy, whose address is what will be called, whatever the original says of itself.
   const request = new Request(original, { redirect: 'manual' })
-  if (request.url.startsWith(`${baseUrl}/`)) return deliver(exchange, request, signal)
+  if (request.url.startsWith(`${baseUrl}/`)) return deliver(exchange, signal, request)
   const { origin } = new URL(request.url)
   throw new ForeignOriginError(
     `A request was about to leave ${baseUrl} for ${origin}; nothing was sent, and the API key stayed here.`,

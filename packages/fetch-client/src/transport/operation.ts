@@ -1,29 +1,25 @@
+import type { Once } from './once.ts'
+
 /** How the verbs are called that both gateways use. */
 export type Method = 'GET' | 'POST' | 'DELETE'
 
 /**
- * Whether an operation may be sent again when nobody knows if it arrived. `safe`: reads, and writes that say the same twice
- * without harm. `never`: what reaches a fan each time it arrives.
+ * An operation of a specification, and whether it may be sent again when nobody knows if it arrived. `safe`: reads, and writes
+ * that say the same twice without harm. `never`: what reaches a fan each time it arrives; it brings along how it is sent.
  */
-type RetrySafety = 'safe' | 'never'
-
-/** An operation of a specification. */
-export type Operation<Id extends string = string> = readonly [
-  id: Id,
-  method: Method,
-  path: string,
-  retry: RetrySafety,
-]
+export type Operation<Id extends string = string> =
+  | readonly [id: Id, method: Method, path: string, retry: 'safe', once?: undefined]
+  | readonly [id: Id, method: Method, path: string, retry: 'never', once: Once]
 
 /** All operations of a gateway by id. */
 export type OperationTable = Readonly<Record<string, Operation>>
 
 /** The paths that take a method. */
 export type PathOf<Table, Name extends Method> = {
-  [Id in keyof Table]: Table[Id] extends readonly [string, Name, infer Path, RetrySafety] ? Path : never
+  [Id in keyof Table]: Table[Id] extends readonly [string, Name, infer Path, ...unknown[]] ? Path : never
 }[keyof Table]
 
 /** The id of the operation behind a method and a path. */
 export type IdOf<Table, Name extends Method, Path> = {
-  [Id in keyof Table]: Table[Id] extends readonly [string, Name, Path, RetrySafety] ? Id : never
+  [Id in keyof Table]: Table[Id] extends readonly [string, Name, Path, ...unknown[]] ? Id : never
 }[keyof Table]

@@ -1,6 +1,5 @@
 import { apiErrorOf } from '../errors/api-error-of.ts'
 import { ContractError } from '../errors/contract-error.ts'
-import { DeliveryUnknownError } from '../errors/delivery-unknown-error.ts'
 import type { CallOptions, Input } from './call-options.ts'
 import type { Core } from './core.ts'
 import type { Operation } from './operation.ts'
@@ -21,7 +20,8 @@ export async function payloadOf<Operations, Id extends keyof Operations & string
 ): Promise<NonNullable<Payload>> {
   const init = { signal, attemptTimeoutMs, totalTimeoutMs, maxRetries, ...input }
   const result = anyBody(await core.call(operation, init))
-  const call = { provider: core.provider, operation: operation[0], attempts: result.attempts }
+  const [id, , , , once] = operation
+  const call = { provider: core.provider, operation: id, attempts: result.attempts }
   if (!result.ok) throw apiErrorOf(call, result)
   const { data, status, response } = result
   let payload: Payload | undefined
@@ -33,7 +33,7 @@ export async function payloadOf<Operations, Id extends keyof Operations & string
   }
   if (payload !== undefined && payload !== null) return payload
   const error = new ContractError(call, 'it does not hold what was asked for', status, data, cause)
-  throw operation[3] === 'safe' ? error : new DeliveryUnknownError(call, result.sentAt, input, error)
+  throw once?.unknown(call, result.sentAt, input, error) ?? error
 }
 
 /** A result whose body has a type for success only: what is left when it does not matter which operation it is of. */

@@ -6,6 +6,7 @@ import type { Hooks } from '../hooks/hooks.ts'
 import { onlyFansApi } from '../onlyfansapi/provider.ts'
 import { createTransport } from './create-transport.ts'
 import type { Fetch } from './fetch.ts'
+import { once } from './once.ts'
 
 interface AnyOperation {
   parameters: { path: { id: string } }
@@ -15,7 +16,7 @@ interface AnyOperation {
 
 const table = {
   readThing: ['readThing', 'GET', '/things/{id}', 'safe'],
-  sendThing: ['sendThing', 'POST', '/things/{id}', 'never'],
+  sendThing: ['sendThing', 'POST', '/things/{id}', 'never', once],
 } as const
 
 function setUp(apiKey: string, fetch: Fetch, hooks?: Hooks) {

@@ -14,8 +14,10 @@ const shortestKey = 8
 
 export function createRedactor(apiKey: string): Redactor {
   // Letters and digits look the same however a text is escaped: without the longest run of them there is nothing to look for.
-  const [run = ''] = apiKey.split(/[^a-z\d]/i).toSorted((one, other) => other.length - one.length)
-  const runs = [run, run.toLowerCase(), run.toUpperCase()]
+  const [run = ''] = apiKey
+    .toLowerCase()
+    .split(/[^a-z\d]/)
+    .toSorted((one, other) => other.length - one.length)
   const escaped = [...apiKey].map((character) => {
     const hex = character.charCodeAt(0).toString(16)
     return `(\\\\{0,8}\\x${hex}|%${hex}|\\\\{1,8}u00${hex})`
@@ -23,7 +25,7 @@ export function createRedactor(apiKey: string): Redactor {
   const pattern = new RegExp(escaped.join(''), 'gi')
 
   const text = (original: string): string =>
-    apiKey.length >= shortestKey && runs.some((part) => original.includes(part))
+    apiKey.length >= shortestKey && original.toLowerCase().includes(run)
       ? original.replace(pattern, redacted)
       : original
 
@@ -40,7 +42,13 @@ export function createRedactor(apiKey: string): Redactor {
 
   return {
     text,
-    error: (original) => error(original),
+    error(original) {
+      try {
+        return error(original)
+      } catch {
+        return new Error('`fetch` threw what cannot be read')
+      }
+    },
     response(original) {
       let isClean = text(original.statusText) === original.statusText
       original.headers.forEach((value) => {

@@ -2,6 +2,7 @@ import { expectTypeOf, test } from 'vitest'
 import { apiFansly } from '../apifansly/provider.ts'
 import type { ParseError } from '../errors/parse-error.ts'
 import { createTransport } from './create-transport.ts'
+import { once } from './once.ts'
 
 interface Thing {
   readonly id: string
@@ -33,7 +34,7 @@ interface Operations {
 
 const table = {
   readThing: ['readThing', 'GET', '/things/{id}', 'safe'],
-  makeThing: ['makeThing', 'POST', '/things/{id}', 'never'],
+  makeThing: ['makeThing', 'POST', '/things/{id}', 'never', once],
 } as const
 const { verbs: client } = createTransport<Operations, typeof table>(apiFansly, table, { apiKey: 'k' })
 const path = { id: '7' }

@@ -1,7 +1,7 @@
-import type { Emit } from '../hooks/emit.ts'
 import type { Provider } from '../provider.ts'
-import type { RateLimiter } from '../rate-limit/rate-limiter.ts'
+import type { Attempt } from './attempt.ts'
 import type { Deliver } from './delivery.ts'
+import type { Exchange } from './exchange.ts'
 import type { Fetch } from './fetch.ts'
 import type { CheckedLimits } from './limits.ts'
 import type { Redactor } from './redactor.ts'
@@ -20,9 +20,17 @@ export interface Transport extends Plugins {
 
 /** What a transport does without, unless it is told. */
 export interface Plugins {
-  readonly limiter?: RateLimiter | undefined
-  /** Tells hooks what happens. */
-  readonly emit?: Emit | undefined
-  /** Leads a request through middleware before it is delivered. */
-  readonly through?: Deliver | undefined
+  /** Makes an attempt in another way: in its turn, or observed. */
+  readonly attempt?: Attempt | undefined
+  /** Is told of a failed attempt that another one follows. */
+  readonly onRetry?: ((exchange: Exchange, retry: Retry) => void) | undefined
+  /** Leads a request through middleware before it is sent. */
+  readonly deliver?: Deliver | undefined
+}
+
+/** The wait before the next attempt, in milliseconds, and what calls for it: a status, or what was thrown. */
+export interface Retry {
+  readonly delayMs: number
+  readonly status: number | undefined
+  readonly error: unknown
 }

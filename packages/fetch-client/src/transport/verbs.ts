@@ -34,12 +34,11 @@ export function createVerbs<Operations, Table>(
   table: Table & OperationTable,
   middleware: Middleware[],
 ): Verbs<Operations, Table> {
+  const operations = new Map(Object.values(table).map((row) => [`${row[1]} ${row[2]}`, row]))
   const verb =
     (name: Method) =>
     async (path: string, init: AnyInit = {}) => {
-      const operation = Object.values(table).find(
-        ([, method, template]) => method === name && template === path,
-      )
+      const operation = operations.get(`${name} ${path}`)
       if (operation) return call(operation, init)
       throw new ConfigurationError(`${name} ${path} is no operation of ${provider.name}.`)
     }

@@ -1,0 +1,35 @@
+/** The longest that a timer can be set for, in milliseconds; a longer one would go off at once. */
+const longestTimerMs = 2 ** 31 - 1
+
+/**
+ * What work brings. When its time is over, in milliseconds, or the signal aborts, it is left alone at once, whatever it does
+ * about that, and told so by a signal of its own.
+ */
+export function within<Value>(
+  ms: number,
+  signal: AbortSignal | undefined,
+  late: () => Error,
+  work: (signal: AbortSignal) => Promise<Value>,
+): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted()
+    const controller = new AbortController()
+    const settle = (): void => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', onAbort)
+    }
+    const leave = (reason: unknown): void => {
+      settle()
+      controller.abort(reason)
+      reject(reason)
+    }
+    const onAbort = (): void => leave(signal?.reason)
+    const onLate = (): void => leave(late())
+    const timer = ms < Infinity ? setTimeout(onLate, Math.min(ms, longestTimerMs)) : undefined
+    // Where timers are objects, the process does not wait for those that are let go.
+    const { unref }: { unref?: () => void } = Object(timer)
+    unref?.call(timer)
+    signal?.addEventListener('abort', onAbort)
+    work(controller.signal).then(resolve, reject).then(settle)
+  })
+}
