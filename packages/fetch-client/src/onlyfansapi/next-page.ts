@@ -6,7 +6,6 @@ import type { Pagination } from '@fansly-chats/generated-types/onlyfansapi'
  * Only the parameter is taken, never the address: it may name another host, and the API key must not go there.
  */
 export function nextPageParameter(pagination: Pagination | undefined, name: string): string | undefined {
-  const url = pagination?.next_page
-  if (!url || !URL.canParse(url, 'https://next-page.invalid')) return undefined
-  return new URL(url, 'https://next-page.invalid').searchParams.get(name) || undefined
+  const [, query] = /\?([^#]*)/.exec(pagination?.next_page ?? '') ?? []
+  return new URLSearchParams(query).get(name) || undefined
 }

@@ -12,9 +12,9 @@ export function paginate<Operations, Id extends keyof Operations & string, Item,
     throw new ConfigurationError(`\`maxItems\` must be a number from 0 on, got ${maxItems}.`)
 
   async function* pages(): AsyncGenerator<Page<Item, Payload, Cursor>, void, undefined> {
-    const left = new AbortController()
-    const signals = [left.signal, ...(options.signal ? [options.signal] : [])]
-    const next = walk(source, prefetch ? { ...options, signal: AbortSignal.any(signals) } : options)
+    const left = prefetch ? new AbortController() : undefined
+    const signals = [left?.signal, options.signal].filter((signal) => signal !== undefined)
+    const next = walk(source, left ? { ...options, signal: AbortSignal.any(signals) } : options)
     let count = 0
     let coming = maxItems > 0 ? next() : undefined
     try {
@@ -30,7 +30,7 @@ export function paginate<Operations, Id extends keyof Operations & string, Item,
         coming ??= prefetch ? undefined : goOn()
       }
     } finally {
-      left.abort()
+      left?.abort()
     }
   }
 

@@ -42,17 +42,9 @@ export function walk<Operations, Id extends keyof Operations & string, Item, Pay
   const course = source.course?.() ?? pointed(start)
   const seen = new Set<unknown>()
   let cursor = start
-  let last: Page<Item, Payload, Cursor> | undefined
   let idlePages = 0
 
   return async () => {
-    if (last !== undefined && idlePages >= mostIdlePages)
-      throw new ContractError(
-        { provider: core.provider, operation: operation[0], attempts: 1 },
-        `${mostIdlePages} pages in a row without a new row, each announcing another`,
-        last.response.status,
-        last.payload,
-      )
     const asked = course.ask(cursor)
     const { page, ids } = await payloadOf(core, operation, options, source.input(asked), (body, response) => {
       const read = { ...source.read(body, asked), response }
@@ -67,7 +59,13 @@ export function walk<Operations, Id extends keyof Operations & string, Item, Pay
     })
     if (!isTorn) idlePages = items.length === 0 ? idlePages + 1 : 0
     cursor = course.next(page.cursor, { rows: ids.length, newRows: items.length, isTorn })
-    last = { ...page, items, cursor }
-    return last
+    if (cursor !== undefined && idlePages >= mostIdlePages)
+      throw new ContractError(
+        { provider: core.provider, operation: operation[0], attempts: 1 },
+        `${mostIdlePages} pages in a row without a new row, each announcing another`,
+        page.response.status,
+        page.payload,
+      )
+    return { ...page, items, cursor }
   }
 }

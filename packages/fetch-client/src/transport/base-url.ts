@@ -8,6 +8,6 @@ export function checkBaseUrl(baseUrl: string): string {
       return href.replace(/\/+$/, '')
   }
   throw new ConfigurationError(
-    '`baseUrl` must be an absolute http or https URL without user name, password, query and fragment, such as https://gateway.example/api.',
+    '`baseUrl` must be an absolute http or https URL without user name, password, query and fragment.',
   )
 }

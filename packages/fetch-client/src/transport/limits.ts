@@ -34,14 +34,14 @@ const defaults: CheckedLimits = { attemptTimeoutMs: 30_000, totalTimeoutMs: Infi
  * @throws {@link ConfigurationError} for a time that is not above 0, and a count of retries below 0.
  */
 export function checkLimits(limits: Limits, fallback: CheckedLimits = defaults): CheckedLimits {
-  const pick = (name: keyof Limits, least: number): number => {
+  const pick = (name: keyof Limits, least = 1): number => {
     const value = limits[name] ?? fallback[name]
     if (typeof value === 'number' && value >= least) return value
     throw new ConfigurationError(`\`${name}\` must be a number from ${least} on, got ${String(value)}.`)
   }
   return {
-    attemptTimeoutMs: pick('attemptTimeoutMs', 1),
-    totalTimeoutMs: pick('totalTimeoutMs', 1),
+    attemptTimeoutMs: pick('attemptTimeoutMs'),
+    totalTimeoutMs: pick('totalTimeoutMs'),
     maxRetries: pick('maxRetries', 0),
   }
 }

@@ -23,10 +23,17 @@ test.for([[new Error('left')], ['left'], [0], [null]])(
     controller.abort(reason)
     expect(await waiting).toEqual({ error: reason })
     expect(vi.getTimerCount()).toBe(0)
+    expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
   },
 )
 
 test('does not begin when its signal was aborted before', async () => {
   await expect(sleep(100, AbortSignal.abort('left'))).rejects.toBe('left')
   expect(vi.getTimerCount()).toBe(0)
+})
+
+test('needs no signal', async () => {
+  const waiting = sleep(100, undefined)
+  vi.advanceTimersByTime(100)
+  await expect(waiting).resolves.toBeUndefined()
 })

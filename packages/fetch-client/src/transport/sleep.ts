@@ -10,6 +10,6 @@ export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void
       signal?.removeEventListener('abort', onAbort)
       resolve()
     }, ms)
-    signal?.addEventListener('abort', onAbort)
+    signal?.addEventListener('abort', onAbort, { once: true })
   })
 }
