@@ -82,9 +82,10 @@ export function sharedBudget(
   let windowEnd = 0
   let blockedUntil = 0
 
+  const late = (): Error => new RateLimitStoreError(`did not answer within ${storeTimeoutMs} ms`)
+
   /** Takes a point. Gives how long to wait until the next try, in milliseconds; 0 when it was taken. */
   async function consume(signal: AbortSignal | undefined): Promise<number> {
-    const late = (): Error => new RateLimitStoreError(`did not answer within ${storeTimeoutMs} ms`)
     try {
       const taken = await within(storeTimeoutMs, signal, late, async () => limiter.consume(key))
       windowEnd = performance.now() + Math.max(0, msBeforeNext(taken) ?? 0)

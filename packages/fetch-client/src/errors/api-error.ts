@@ -24,15 +24,15 @@ export class ApiError extends CallError {
   /** The HTTP status, or the one in the body where HTTP said 200; 500 where the body only says that it failed. */
   declare readonly status: number
   /** The answer's body, or `undefined` where it was no JSON: its text is then in the `cause`, a `ParseError`. */
-  readonly body: unknown
+  declare readonly body: unknown
   /** The answer, its body already read. */
-  readonly response: Response
+  declare readonly response: Response
   /** The gateway's name for this request, where it gives one. */
-  readonly requestId: string | undefined
+  declare readonly requestId: string | undefined
   /** What the call cost, where the gateway tells. */
-  readonly credits: Credits | undefined
+  declare readonly credits: Credits | undefined
   /** What is left of the rate limit, where the gateway tells. */
-  readonly rateLimit: RateLimit | undefined
+  declare readonly rateLimit: RateLimit | undefined
 
   constructor(call: Omit<Call, 'attempts'>, failure: Failure<number, unknown, string>, advice: string) {
     const { status, attempts, error } = failure

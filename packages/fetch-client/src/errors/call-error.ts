@@ -14,13 +14,13 @@ export interface Call {
 export class CallError extends FanslyChatsError {
   override readonly name: string = 'CallError'
   /** The gateway that was called. */
-  readonly provider: Provider['key']
+  declare readonly provider: Provider['key']
   /** The operation's id in the specification, such as `listChats`. */
-  readonly operation: string
+  declare readonly operation: string
   /** How often the request was sent. */
-  readonly attempts: number
+  declare readonly attempts: number
   /** The status of the answer, as in a result; `undefined` where none came. */
-  readonly status: number | undefined
+  declare readonly status: number | undefined
 
   /** @param words What happened; the gateway's name and the operation are put before it. */
   constructor({ provider, operation, attempts }: Call, words: string, status?: number, cause?: unknown) {

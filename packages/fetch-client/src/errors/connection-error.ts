@@ -7,8 +7,8 @@ import { type Call, CallError } from './call-error.ts'
  */
 export class ConnectionError extends CallError {
   override readonly name = 'ConnectionError'
-  /** Whether it is certain that the request did not leave. */
-  readonly isUnsent: boolean
+  /** Whether it is certain that a send did not leave. What may be sent again is not looked into: `false`. */
+  declare readonly isUnsent: boolean
 
   constructor(call: Call, isUnsent: boolean, cause: Error) {
     super(call, `no connection, ${deepest(cause).message}`, undefined, cause)

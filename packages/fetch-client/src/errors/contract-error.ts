@@ -8,7 +8,7 @@ import { type Call, CallError } from './call-error.ts'
 export class ContractError extends CallError {
   override readonly name: string = 'ContractError'
   /** The answer's body as it came. */
-  readonly body: unknown
+  declare readonly body: unknown
 
   constructor(call: Call, problem: string, status: number, body: unknown, cause?: unknown) {
     super(call, `${status} against its specification, ${problem}`, status, cause)

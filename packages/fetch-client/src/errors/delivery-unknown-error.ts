@@ -25,11 +25,11 @@ interface Sent {
 export class DeliveryUnknownError extends CallError {
   override readonly name = 'DeliveryUnknownError'
   /** When the request left. */
-  readonly sentAt: Date
+  declare readonly sentAt: Date
   /** The path parameters, the account and the chat among them. */
-  readonly path: Readonly<Record<string, unknown>>
+  declare readonly path: Readonly<Record<string, unknown>>
   /** The body as it was given, the message's text in it. */
-  readonly body: unknown
+  declare readonly body: unknown
 
   constructor(call: Call, sentAt: Date, { params, body }: Sent, cause: unknown) {
     const { status }: { status?: number } = Object(cause)

@@ -4,7 +4,7 @@ import { FanslyChatsError } from './fansly-chats-error.ts'
 export class ForeignOriginError extends FanslyChatsError {
   override readonly name = 'ForeignOriginError'
   /** Where the request wanted to go: scheme, host and port. */
-  readonly origin: string
+  declare readonly origin: string
 
   constructor(message: string, origin: string) {
     super(message)

@@ -6,9 +6,9 @@ export class ParseError extends CallError {
   /** The HTTP status. */
   declare readonly status: number
   /** The beginning of the body, a kilobyte at most. */
-  readonly text: string
+  declare readonly text: string
   /** The answer, its body already read. */
-  readonly response: Response
+  declare readonly response: Response
 
   constructor(call: Call, response: Response, text: string, cause?: unknown) {
     const { status, headers } = response

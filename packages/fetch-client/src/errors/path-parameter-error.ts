@@ -16,9 +16,9 @@ import { FanslyChatsError } from './fansly-chats-error.ts'
 export class PathParameterError extends FanslyChatsError {
   override readonly name = 'PathParameterError'
   /** The parameter's name in the path, such as `chat_id`. */
-  readonly parameter: string
+  declare readonly parameter: string
   /** The path of the operation, such as `/{account_id}/chats`. */
-  readonly path: string
+  declare readonly path: string
 
   constructor(path: string, parameter: string, value: unknown) {
     const got = typeof value === 'string' ? `"${value}"` : typeof value

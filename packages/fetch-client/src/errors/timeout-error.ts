@@ -4,9 +4,9 @@ import { type Call, CallError } from './call-error.ts'
 export class TimeoutError extends CallError {
   override readonly name = 'TimeoutError'
   /** The limit that was passed, in milliseconds. */
-  readonly timeoutMs: number
+  declare readonly timeoutMs: number
   /** Which limit was passed. */
-  readonly limit: 'attemptTimeoutMs' | 'totalTimeoutMs'
+  declare readonly limit: 'attemptTimeoutMs' | 'totalTimeoutMs'
 
   constructor(call: Call, limit: TimeoutError['limit'], timeoutMs: number) {
     super(call, `took longer than ${limit}, ${timeoutMs} ms`)

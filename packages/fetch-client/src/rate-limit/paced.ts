@@ -37,11 +37,7 @@ export function paced(attempt: Attempt, limiter: RateLimiter, emit: Emit | undef
 }
 
 /** Waits for a turn as long as the call may take, and then calls it off. */
-function inTime(
-  exchange: Exchange,
-  turn: Promise<void>,
-  controller: AbortController,
-): Promise<void> {
+function inTime(exchange: Exchange, turn: Promise<void>, controller: AbortController): Promise<void> {
   const { deadline, init, limits } = exchange
   const late = (): Error => new TimeoutError(exchange, 'totalTimeoutMs', limits.totalTimeoutMs)
   return within(deadline - performance.now(), init.signal, late, (signal) => {

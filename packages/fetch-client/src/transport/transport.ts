@@ -29,7 +29,7 @@ export interface Plugins {
 }
 
 /** The wait before the next attempt, in milliseconds, and what calls for it: a status, or what was thrown. */
-export interface Retry {
+interface Retry {
   readonly delayMs: number
   readonly status: number | undefined
   readonly error: unknown
