@@ -7,5 +7,5 @@ import type { Pagination } from '@fansly-chats/generated-types/onlyfansapi'
  */
 export function nextPageParameter(pagination: Pagination | undefined, name: string): string | undefined {
   const [, query] = /\?([^#]*)/.exec(pagination?.next_page ?? '') ?? []
-  return new URLSearchParams(query).get(name) || undefined
+  return (query && new URLSearchParams(query).get(name)) || undefined
 }

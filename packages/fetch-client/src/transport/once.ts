@@ -8,7 +8,7 @@ import type { AnyResult } from './result.ts'
 /** What an operation brings along that reaches a fan each time it arrives: a client without such operations does without it. */
 export interface Once {
   /** The body in a form that no runtime sends again by itself. */
-  readonly sealed: (json: string) => BodyInit
+  readonly sealed: (json: string) => Blob
   /** Whether a rejection of `fetch` proves that the request did not leave. */
   readonly wasNotSent: (error: unknown) => boolean
   /** What is to be thrown where a result, or what was thrown, leaves open whether the request was carried out. */

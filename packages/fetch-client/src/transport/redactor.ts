@@ -14,10 +14,8 @@ const shortestKey = 8
 
 export function createRedactor(apiKey: string): Redactor {
   // Letters and digits look the same however a text is escaped: without the longest run of them there is nothing to look for.
-  const [run = ''] = apiKey
-    .toLowerCase()
-    .split(/[^a-z\d]/)
-    .toSorted((one, other) => other.length - one.length)
+  const [run = ''] = apiKey.split(/[^a-z\d]/i).toSorted((one, other) => other.length - one.length)
+  const runs = [run, run.toLowerCase(), run.toUpperCase()]
   const escaped = [...apiKey].map((character) => {
     const hex = character.charCodeAt(0).toString(16)
     return `(\\\\{0,8}\\x${hex}|%${hex}|\\\\{1,8}u00${hex})`
@@ -25,7 +23,7 @@ export function createRedactor(apiKey: string): Redactor {
   const pattern = new RegExp(escaped.join(''), 'gi')
 
   const text = (original: string): string =>
-    apiKey.length >= shortestKey && original.toLowerCase().includes(run)
+    apiKey.length >= shortestKey && runs.some((part) => original.includes(part))
       ? original.replace(pattern, redacted)
       : original
 

@@ -17,8 +17,9 @@ export function pathWith(path: string, parameters: object = {}): string {
 
 /** A query string with its question mark, of the parameters that have a value. */
 export function queryOf(parameters: object = {}): string {
-  return Object.entries(parameters)
-    .filter(([, value]) => value !== undefined && value !== null)
-    .map(([name, value], index) => `${index ? '&' : '?'}${name}=${encodeURIComponent(String(value))}`)
-    .join('')
+  let query = ''
+  for (const [name, value] of Object.entries(parameters))
+    if (value !== undefined && value !== null)
+      query += `${query ? '&' : '?'}${name}=${encodeURIComponent(String(value))}`
+  return query
 }

@@ -30,11 +30,12 @@ export function listChats(
       course: () => counted(start, pageSize),
       input: (offset) => ({ params: { path, query: { limit, offset: offset || undefined, order, search } } }),
       read({ data, _pagination }, offset = start) {
-        const announced = Number(nextPageParameter(_pagination, 'offset'))
-        const following = offset + (data.data.length || pageSize)
-        const hasMore = data.hasMore ?? data.data.length > 0
+        const items = data.data
+        const hasMore = data.hasMore ?? items.length > 0
+        const announced = Number(hasMore && nextPageParameter(_pagination, 'offset'))
+        const following = offset + (items.length || pageSize)
         const next = Number.isSafeInteger(announced) && announced > offset ? announced : following
-        return { items: data.data, payload: data, cursor: hasMore ? next : undefined }
+        return { items, payload: data, cursor: hasMore ? next : undefined }
       },
     },
     options,
