@@ -5,6 +5,7 @@ import { basename } from 'node:path'
 
 import { prepareContract } from '../src/contract/load-contract.ts'
 import { controlDocument } from '../src/control/document.ts'
+import { compileSchemas } from './compile-schemas.ts'
 
 const bundled = [
   import.meta.resolve('@fansly-chats/specs/apifansly.json'),
@@ -18,9 +19,11 @@ async function prepare(name: string, text: string): Promise<void> {
 
 const documents = new URL('../documents/', import.meta.url)
 await mkdir(documents, { recursive: true })
-for (const url of bundled) {
-  const text = await readFile(new URL(url), 'utf8')
-  await writeFile(new URL(basename(url), documents), text)
-  await prepare(basename(url, '.json'), text)
-}
-await prepare('control', JSON.stringify(controlDocument))
+await compileSchemas(async () => {
+  for (const url of bundled) {
+    const text = await readFile(new URL(url), 'utf8')
+    await writeFile(new URL(basename(url), documents), text)
+    await prepare(basename(url, '.json'), text)
+  }
+  await prepare('control', JSON.stringify(controlDocument))
+})

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import { UnreadableSpecError } from '../errors/unreadable-spec-error.ts'
-import { loadOperations, prepareOperations, type PreparedOperations } from '../prism/prism-adapter.ts'
-import { checkDocument, proveOperations } from '../self-check/self-check.ts'
+import { loadOperations, prepareOperations, type PreparedOperation } from '../prism/prism-adapter.ts'
 import type { Contract } from './contract.ts'
 import { documentEvents } from './document-events.ts'
 import { isJsonObject, type JsonObject } from './json.ts'
@@ -12,7 +11,7 @@ import { RouteTable } from './route-table.ts'
 interface Prepared {
   /** Of the document's text: what was prepared from another one is of no use. */
   readonly hash: string
-  readonly operations: PreparedOperations
+  readonly operations: readonly PreparedOperation[]
 }
 
 const contracts = new Map<string, Promise<Contract>>()
@@ -56,6 +55,8 @@ async function load(file: string, text: string, preparedText?: string): Promise<
 }
 
 async function check(file: string, document: JsonObject): Promise<Pick<Prepared, 'operations'>> {
+  // Reading documents and the self-check take longer to load than all else, and the package's own need neither.
+  const { checkDocument, proveOperations } = await import('../self-check/self-check.ts')
   const schemas = checkDocument(file, document)
   const operations = await prepareOperations(document)
   proveOperations(file, document, schemas, loadOperations(operations))

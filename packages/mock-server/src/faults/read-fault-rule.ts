@@ -1,5 +1,6 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import type { ValidateFunction } from 'ajv/dist/2020.js'
 
+import { loadAjv } from '../ajv.ts'
 import { isJsonObject, type JsonObject } from '../contract/json.ts'
 import { oneOf } from '../errors/one-of.ts'
 import { OptionError } from '../errors/option-error.ts'
@@ -15,7 +16,7 @@ let compiled: ValidateFunction<FaultRule> | undefined
  * @throws {OptionError} When it is none.
  */
 export function readFaultRule(rule: unknown): FaultRule {
-  compiled ??= new Ajv2020({ strict: false }).compile<FaultRule>(faultRuleSchema)
+  compiled ??= new (loadAjv())({ strict: false }).compile<FaultRule>(faultRuleSchema)
   if (compiled(rule)) return rule
   if (!isJsonObject(rule)) throw new OptionError('rule', 'an object with a fault', rule)
   checkNames(rule)

@@ -1,5 +1,6 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { Ajv2020 } from 'ajv/dist/2020.js'
 
+import { loadAjv } from '../ajv.ts'
 import type { OperationRequest } from '../contract/operation.ts'
 import type { Violation } from '../contract/violation.ts'
 
@@ -23,10 +24,11 @@ export function presenceViolations(presence: Presence, { query, body }: Operatio
   ]
 }
 
-const ajv = new Ajv2020({ addUsedSchema: false, coerceTypes: true, strict: false, logger: false })
+let ajv: Ajv2020 | undefined
 
 /** Whether a schema refuses the empty text, read as the value of a parameter. */
 export function refusesEmptyText(schema: object = {}): boolean {
+  ajv ??= new (loadAjv())({ addUsedSchema: false, coerceTypes: true, strict: false, logger: false })
   return !ajv.compile({ properties: { text: schema } })({ text: '' })
 }
 

@@ -1,19 +1,6 @@
-// What it does comes before Prism is loaded: it stays the first import.
-import { putBack } from './postponed-modules.ts'
-
-import {
-  createInstance,
-  getHttpOperationsFromSpec,
-  NOT_ACCEPTABLE,
-  ProblemJsonError,
-  type IHttpConfig,
-  type IHttpRequest,
-  type IHttpResponse,
-  type PickRequired,
-  type PrismHttpComponents,
-} from '@stoplight/prism-http'
-import { DiagnosticSeverity, type HttpMethod, type IDiagnostic, type IHttpOperation } from '@stoplight/types'
-import * as Either from 'fp-ts/lib/Either.js'
+import type { IHttpOperationConfig, IHttpRequest, IHttpResponse } from '@stoplight/prism-http'
+import type { DiagnosticSeverity, HttpMethod, IDiagnostic, IHttpOperation } from '@stoplight/types'
+import type { Either } from 'fp-ts/lib/Either.js'
 
 import { BoundedCache } from '../bounded-cache.ts'
 import type { Answer, Operation, OperationRequest, Preferences } from '../contract/operation.ts'
@@ -21,81 +8,41 @@ import type { Violation } from '../contract/violation.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { presenceViolations, refusesEmptyText, type Presence } from './absent-values.ts'
 import { mediaTypeViolations, withReadableAccept } from './media-type.ts'
+import { prismParts } from './prism-parts.ts'
 import { silentLogger } from './silent-logger.ts'
 
-putBack()
-
 type Diagnostic = Pick<IDiagnostic, 'code' | 'message' | 'severity'> & { path?: readonly (string | number)[] }
-type Diagnostics = Either.Either<readonly Diagnostic[], unknown>
+type Diagnostics = Either<readonly Diagnostic[], unknown>
 
 const methods: readonly HttpMethod[] = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'trace']
 
-const components: PickRequired<Partial<PrismHttpComponents>, 'logger'> = {
-  logger: silentLogger,
-  // The caller has found the operation: it is the only one in the list.
-  route: ({ resources: [operation] }) =>
-    operation === undefined ? Either.left(new Error('No operation given')) : Either.right(operation),
-}
-
-/** Makes answers from a document. It is not asked to validate: that is done before and after, see below. */
-const prism = createInstance(config({}), components)
-
-const { validateInput, validateOutput, validateSecurity } = completed(components)
-
-/**
- * Prism adds its own components to those it is given. Called one by one, its validators spare each request the
- * negotiation of an answer that a handler gives.
- */
-function completed({
-  validateInput: input,
-  validateOutput: output,
-  validateSecurity: security,
-}: Partial<PrismHttpComponents>): Pick<
-  PrismHttpComponents,
-  'validateInput' | 'validateOutput' | 'validateSecurity'
-> {
-  if (!input || !output || !security) throw new Error('This version of Prism keeps its validators to itself')
-  return { validateInput: input, validateOutput: output, validateSecurity: security }
-}
+const { validateInput, validateOutput, validateSecurity } = prismParts.validators()
 
 /** Fresh for every call: Prism keeps the media types of the first `Accept` header in the object it is given. */
-function config(preferences: Preferences): IHttpConfig {
-  return {
-    checkSecurity: false,
-    validateRequest: false,
-    validateResponse: false,
-    errors: false,
-    isProxy: false,
-    upstreamProxy: undefined,
-    mock: { dynamic: false, ...preferences },
-  }
+function config(preferences: Preferences): IHttpOperationConfig {
+  return { dynamic: false, ...preferences }
 }
 
 function violations(side: 'request' | 'response', diagnostics: Diagnostics): readonly Violation[] {
-  return Either.isLeft(diagnostics)
+  return diagnostics._tag === 'Left'
     ? diagnostics.left.map(({ path = [], severity, code, message }) => ({
         location: [side, ...path.map(String)],
-        severity: severityName(severity),
+        severity: severities[severity],
         ...(code !== undefined && { code }),
         message,
       }))
     : []
 }
 
-function severityName(severity: DiagnosticSeverity): Violation['severity'] {
-  switch (severity) {
-    case DiagnosticSeverity.Error:
-      return 'Error'
-    case DiagnosticSeverity.Warning:
-      return 'Warning'
-    case DiagnosticSeverity.Information:
-      return 'Information'
-    case DiagnosticSeverity.Hint:
-      return 'Hint'
-  }
-}
+const severities: Readonly<Record<DiagnosticSeverity, Violation['severity']>> = [
+  'Error',
+  'Warning',
+  'Information',
+  'Hint',
+]
 
 function problem(error: Error): ProblemError {
+  const { NOT_ACCEPTABLE, ProblemJsonError } = prismParts.errors()
   // Where two answers are tried, and neither is acceptable, Prism wraps the reason twice.
   if (error.message.includes(`#${NOT_ACCEPTABLE.type}: `)) {
     const { status, title } = NOT_ACCEPTABLE
@@ -109,28 +56,42 @@ function problem(error: Error): ProblemError {
 }
 
 /** What Prism makes of a document, which takes it longer than all else at the start. It can be kept as JSON. */
-export type PreparedOperations = readonly IHttpOperation[]
+export interface PreparedOperation {
+  readonly operation: IHttpOperation
+  readonly presence: Presence
+}
 
 /**
  * Reads an OpenAPI document.
  *
  * @throws {Error} When the document is none, or has a reference that leads nowhere.
  */
-export function prepareOperations(document: object): Promise<PreparedOperations> {
-  return getHttpOperationsFromSpec(structuredClone(document))
+export async function prepareOperations(document: object): Promise<readonly PreparedOperation[]> {
+  const operations = await prismParts.operations().getHttpOperationsFromSpec(structuredClone(document))
+  return operations.map((operation) => ({
+    operation: withoutMarks(operation),
+    presence: presenceOf(operation),
+  }))
+}
+
+/** Without the ids that Stoplight gives each schema, by which schemas would differ that are the same. */
+function withoutMarks(operation: IHttpOperation): IHttpOperation {
+  const text = JSON.stringify(operation, (name, value: unknown) =>
+    name === 'x-stoplight' ? undefined : value,
+  )
+  return JSON.parse(text)
 }
 
 /** Operations that validate and answer requests. */
-export function loadOperations(prepared: PreparedOperations): Operation[] {
+export function loadOperations(prepared: readonly PreparedOperation[]): Operation[] {
   return prepared.map(toOperation)
 }
 
-function toOperation(operation: IHttpOperation): Operation {
+function toOperation({ operation, presence }: PreparedOperation): Operation {
   const method = methods.find((name) => name === operation.method)
   if (method === undefined) throw new Error(`${operation.path} has an unknown method, ${operation.method}`)
 
   const { body } = operation.request ?? {}
-  let presence: Presence | undefined
   const resource = body
     ? { ...operation, request: { ...operation.request, body: { ...body, required: false } } }
     : operation
@@ -149,7 +110,7 @@ function toOperation(operation: IHttpOperation): Operation {
       return [
         ...violations('request', validateSecurity({ resource, element })),
         ...(malformed.length > 0 ? malformed : violations('request', validateInput({ resource, element }))),
-        ...presenceViolations((presence ??= presenceOf(operation)), request),
+        ...presenceViolations(presence, request),
       ]
     },
     answerViolations(answer) {
@@ -161,9 +122,14 @@ function toOperation(operation: IHttpOperation): Operation {
     },
     async documentAnswer(request, preferences = {}): Promise<Answer> {
       const input = toInput(method, { ...request, headers: withReadableAccept(request.headers) })
-      const result = await prism.request(input, [resource], config(preferences))()
-      if (Either.isLeft(result)) throw problem(result.left)
-      const { statusCode, headers, body: example } = result.right.output
+      const { default: mock } = prismParts.mocker()
+      const result = mock({
+        resource,
+        input: { data: input, validations: [] },
+        config: config(preferences),
+      })(silentLogger)
+      if (result._tag === 'Left') throw problem(result.left)
+      const { statusCode, headers, body: example } = result.right
       return { status: statusCode, headers: toHeaders(headers), body: structuredClone(example) }
     },
   }

@@ -1,6 +1,6 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
-import formats from 'ajv-formats'
+import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js'
 
+import { loadAjv, loadFormats } from '../ajv.ts'
 import { escapePointer, locateAll, type OpenApiDocument } from '../contract/document.ts'
 import { isJsonObject, membersOf } from '../contract/json.ts'
 
@@ -49,14 +49,14 @@ export class Schemas {
 
 function createAjv(document: OpenApiDocument, coerceTypes: boolean): Ajv2020 {
   // Not optimized: each schema is compiled once and called a few times.
-  const ajv = new Ajv2020({
+  const ajv = new (loadAjv())({
     allErrors: true,
     coerceTypes,
     strict: false,
     logger: false,
     code: { optimize: false },
   })
-  formats.default(ajv)
+  loadFormats()(ajv)
   return ajv.addSchema(document, documentId, undefined, false)
 }
 

@@ -1,5 +1,6 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import type { ValidateFunction } from 'ajv/dist/2020.js'
 
+import { loadAjv } from '../ajv.ts'
 import { WorldError } from '../errors/world-error.ts'
 import type { Instant } from './clock.ts'
 import { checkReferences } from './world-references.ts'
@@ -117,7 +118,7 @@ export function readSnapshot(value: unknown): WorldSnapshot {
     throw new WorldError(`A snapshot of a world must have the version 2 or 1, not ${JSON.stringify(version)}`)
   }
   const snapshot = version === 1 ? toVersion2(Object(value)) : value
-  validate ??= new Ajv2020({ allowUnionTypes: true }).compile<WorldSnapshot>(schema)
+  validate ??= new (loadAjv())({ allowUnionTypes: true }).compile<WorldSnapshot>(schema)
   if (!validate(snapshot)) {
     const [error] = validate.errors ?? []
     const place = error?.instancePath.slice(1).replaceAll('/', '.') || 'the snapshot'
