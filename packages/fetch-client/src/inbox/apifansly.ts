@@ -27,7 +27,7 @@ export function apiFanslyAdapter(
     return undefined
   })
 
-  const listChats: Adapter<Gateway>['verbs']['chats'] = (options = {}) =>
+  const listChats: Adapter<Gateway>['chats'] = (options = {}) =>
     mapPages(chats.list({ ...options, account }), options.maxItems, (page) => {
       const origin = originOf(provider, 'listChats', page)
       const accounts = byId(page.payload.aggregationData?.accounts)
@@ -36,12 +36,14 @@ export function apiFanslyAdapter(
     })
 
   return {
+    provider,
+    chats: listChats,
     credits: () => 1,
 
     verbs: {
       ...unable(provider),
 
-      chats: listChats,
+      chats: (options) => listChats(options),
 
       chat: (chatId, options) => findChat(listChats(options), chatId),
 

@@ -2,3 +2,10 @@
 export function compareIds(one: string, other: string): number {
   return one.length - other.length || (one < other ? -1 : Number(one > other))
 }
+
+/** The newest of some ids; `'0'` of none. */
+export function newestOf(ids: Iterable<string | undefined>): string {
+  let newest = '0'
+  for (const id of ids) if (id !== undefined && compareIds(id, newest) > 0) newest = id
+  return newest
+}

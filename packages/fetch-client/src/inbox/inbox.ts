@@ -14,9 +14,10 @@ import type { LackingVerb, Unable } from './lacking.ts'
 import type { Message, MessageReference } from './message.ts'
 import type { ChatsOptions, MessagesOptions, NewMessage } from './options.ts'
 import type { Reaction } from './reaction.ts'
+import type { Watch, WatchOptions } from './watch/watch-options.ts'
 
 /** What a page of chats holds beside the models. */
-type ChatPayload<Of extends Gateway> = {
+export type ChatPayload<Of extends Gateway> = {
   readonly apifansly: ApiFanslyChatList
   readonly onlyfansapi: OnlyFansApiChatList
 }[Of]
@@ -123,7 +124,7 @@ interface SpecialVerbs {
 export type Verbs<Of extends Gateway> = SharedVerbs<Of> & Omit<SpecialVerbs, LackingVerb<Of>>
 
 /** Everything that an inbox may be able to do. */
-export type Verb = keyof SharedVerbs<Gateway> | keyof SpecialVerbs
+export type Verb = 'watch' | keyof SharedVerbs<Gateway> | keyof SpecialVerbs
 
 /** The gateways that can do something. */
 export type GatewayWith<Name extends Verb> = {
@@ -149,6 +150,35 @@ export interface AnyInbox<Of extends Gateway> {
    * ```
    */
   can<Name extends Verb>(verb: Name): this is Inbox<GatewayWith<Name>>
+
+  /**
+   * Tells what happens in the inbox while it is iterated, by looking at it again and again: at once after something happened,
+   * ever more seldom while nothing does. Each message comes once, the oldest of a chat first, however many there are.
+   *
+   * One look is one request, and one credit; each chat in which something was said is one more for its page of messages. The loop
+   * waits for what comes, and keeps the process alive as long. Lost connections, busy and broken gateways are waited out; any
+   * other error ends it. Polling does not see whether somebody is typing, what was read or deleted in a chat that is quiet for
+   * long, nor reactions.
+   *
+   * @throws ConfigurationError for options that cannot work; AuthenticationError, PaymentRequiredError and others that do not
+   * mend by themselves; each while iterating.
+   * @example
+   * ```ts
+   * import { readFile, writeFile } from 'node:fs/promises'
+   * import type { Inbox } from '@fansly-chats/fetch-client/inbox'
+   *
+   * async function answer(inbox: Inbox, signal: AbortSignal): Promise<void> {
+   *   const saved = await readFile('position.json', 'utf8').catch(() => undefined)
+   *   const watch = inbox.watch({ signal, creditsPerHour: 300, from: saved && JSON.parse(saved) })
+   *   for await (const event of watch) {
+   *     if (event.type === 'message' && event.message.direction === 'incoming')
+   *       console.log(event.chat.partner.username, event.message.text)
+   *     await writeFile('position.json', JSON.stringify(watch.position))
+   *   }
+   * }
+   * ```
+   */
+  watch(options?: WatchOptions): Watch<Of>
 }
 
 /**

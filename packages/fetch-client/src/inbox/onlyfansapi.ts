@@ -39,25 +39,20 @@ export function onlyFansApiAdapter(
     async () => (await api.accounts.list()).find((row) => row?.id === account)?.fansly_id ?? undefined,
   )
 
-  const listChats: Adapter<Gateway>['verbs']['chats'] = ({
-    sort: order,
-    cursor,
-    search,
-    maxItems,
-    ...options
-  } = {}) => {
+  const listChats: Adapter<Gateway>['chats'] = (options = {}, most = mostRows) => {
+    const { sort: order, cursor, search, maxItems, ...call } = options
     const start = cursor === undefined ? undefined : Number(cursor)
     if (start !== undefined && !Number.isSafeInteger(start))
       throw new ConfigurationError(`\`cursor\` must be one of a page of chats, got '${cursor}'.`)
-    const limit = pageSize(mostRows, maxItems)
-    const rows = chats.list({ ...options, account, order, search, offset: start, limit, maxItems })
+    const limit = pageSize(most, maxItems)
+    const rows = chats.list({ ...call, account, order, search, offset: start, limit, maxItems })
     return mapPages(rows, maxItems, async (page) => {
       const { aggregationData } = page.payload
       const accounts = byId(aggregationData?.accounts)
       const groups = byId(aggregationData?.groups)
       const origin = originOf(provider, 'listChats', page)
       ownId.learn(page.items[0]?.account_id)
-      const own = groups.size === 0 ? '' : await ownId.get(options.signal)
+      const own = groups.size === 0 ? '' : await ownId.get(call.signal)
       return page.items.map((row) => {
         const last = groups.get(row.groupId)?.lastMessage
         const context = { ...origin, chatId: row.groupId, ownId: own, media: noMedia }
@@ -87,12 +82,14 @@ export function onlyFansApiAdapter(
   }
 
   return {
+    provider,
+    chats: listChats,
     credits: ({ headers }) => Number(headers.get('x-ofapi-credits-used') ?? 1),
 
     verbs: {
       ...unable(provider),
 
-      chats: listChats,
+      chats: (options) => listChats(options),
 
       chat: (chatId, options) => findChat(listChats(options), chatId),
 

@@ -1,6 +1,6 @@
 import type { MessageInteraction } from '@fansly-chats/generated-types/apifansly'
 import type { UnreadChat } from './chat.ts'
-import { compareIds } from './ids.ts'
+import { newestOf } from './ids.ts'
 import { type Origin, required } from './origin.ts'
 import { idOf } from './values.ts'
 import { withRaw } from './with-raw.ts'
@@ -21,8 +21,7 @@ export class UnreadMessages {
   /** In the order in which they came. */
   chats(): UnreadChat<'apifansly'>[] {
     return [...this.#chats].map(([id, { partnerId, rows }]) => {
-      const messageIds = rows.flatMap(({ messageId }) => idOf(messageId) ?? [])
-      const lastUnreadMessageId = messageIds.toSorted(compareIds).at(-1)
+      const lastUnreadMessageId = idOf(newestOf(rows.map(({ messageId }) => idOf(messageId))))
       return withRaw({ id, partner: { id: partnerId }, unreadCount: rows.length, lastUnreadMessageId }, rows)
     })
   }
