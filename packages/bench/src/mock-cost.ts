@@ -57,6 +57,11 @@ for (const chats of [10, 100, 1000, 10_000]) {
   console.log(`With ${chats} chats ${(await inProcess(world)).toFixed(0)} us`)
 }
 
+for (const creators of [1, 10, 100]) {
+  const worlds = await createMockServer({ creators })
+  console.log(`With ${creators} creators ${(await inProcess(worlds)).toFixed(0)} us`)
+}
+
 const rounds = Number(process.argv[2] ?? 5)
 const memory: number[] = []
 for (let round = 0; round < rounds; round++) {

@@ -4,11 +4,11 @@ import { createFetch } from '../src/http/in-process-fetch.ts'
 import type { Mount } from '../src/http/mount.ts'
 import { loadMounts } from '../src/load-mounts.ts'
 import { Sessions } from '../src/sessions/sessions.ts'
-import { createWorlds } from '../src/world/create-worlds.ts'
+import { createWorlds, type WorldOptions } from '../src/world/create-worlds.ts'
 
-/** Sessions without limits, of the usual world. */
-export function plainSessions(): Sessions {
-  const start = createWorlds().snapshot()
+/** Sessions without limits, of the usual world where nothing else is said. */
+export function plainSessions(options?: WorldOptions): Sessions {
+  const start = createWorlds(options).snapshot()
   return new Sessions({
     seed: 1,
     clock: 'standing',

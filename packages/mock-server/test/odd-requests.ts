@@ -55,13 +55,14 @@ export function* oddRequests(
   random: Random,
   contracts: ReadonlyMap<string, Contract>,
   world: World,
+  accounts: readonly string[] = ['fansly_acct_1'],
 ): Generator<WireRequest> {
   const ids = [...world.chats.keys(), ...world.fans.keys(), ...[...world.messages.keys()].slice(0, 50)]
   const text = (): string => (random.chance(0.6) ? random.pick(ids) : random.pick(oddTexts))
   const segment = (template: string): string => {
     if (!isTemplated(template) && !random.chance(0.03)) return template
     if (random.chance(0.1)) return text()
-    return /account/i.test(template) ? 'fansly_acct_1' : encodeURIComponent(text())
+    return /account/i.test(template) ? random.pick(accounts) : encodeURIComponent(text())
   }
   const value = (depth = 0): unknown => {
     if (random.chance(0.5)) return text()

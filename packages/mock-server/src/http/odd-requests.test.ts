@@ -14,14 +14,17 @@ import type { RequestRecord } from './request-record.ts'
 /** `pnpm fuzz` sends more. */
 const count = Number(process.env['ODD_REQUESTS'] ?? 3000)
 
+const accounts = ['fansly_1', 'fansly_2', 'fansly_4', 'fansly_acct_1', 'fansly_acct_3', 'fansly_acct_x']
+
 describe('requests that no client should send: no failure of ours, and none that is not told', () => {
-  test.each<[string, Partial<AppOptions>]>([
-    ['strict', {}],
-    ['off', { contract: 'off' }],
-    ['static', { static: true }],
-  ])('%s', { timeout: 600_000 }, async (_, options) => {
+  test.each<[string, Partial<AppOptions>, number]>([
+    ['strict', {}, 1],
+    ['off', { contract: 'off' }, 1],
+    ['static', { static: true }, 1],
+    ['several creators', {}, 3],
+  ])('%s', { timeout: 600_000 }, async (_, options, creators) => {
     const records: RequestRecord[] = []
-    const sessions = plainSessions()
+    const sessions = plainSessions({ creators })
     const mounts = await loadMounts()
     const app = await appWith({
       mounts,
@@ -31,7 +34,7 @@ describe('requests that no client should send: no failure of ours, and none that
       ...options,
     })
     const contracts = new Map([...mounts].map(([name, { contract }]) => [name, contract]))
-    const requests = oddRequests(createRandom(41, 0), contracts, sessions.default.worlds.first)
+    const requests = oddRequests(createRandom(41, 0), contracts, sessions.default.worlds.first, creators === 1 ? undefined : accounts)
     const statuses = new Map<number, number>()
     for (let sent = 0; sent < count; sent++) {
       const request = requests.next().value
