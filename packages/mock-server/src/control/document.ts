@@ -2,7 +2,7 @@ import type { OpenApiDocument } from '../contract/document.ts'
 import { faultRuleSchema } from '../faults/fault-rule-schema.ts'
 import { providers } from '../gateways/provider.ts'
 import { signatureAlgorithms } from '../webhooks/webhook-target.ts'
-import { releaseOrders } from '../webhooks/webhooks.ts'
+import { releaseOrders } from '../webhooks/release-order.ts'
 
 const json = (schema: object): object => ({ content: { 'application/json': { schema } } })
 const answer = (description: string, schema: object): object => ({ description, ...json(schema) })

@@ -25,3 +25,8 @@ export function takePage<Item>(list: Iterable<Item>, extent: Extent<Item>): Page
   }
   return { items, hasMore: false }
 }
+
+/** The item that the next page goes on from; `undefined` where there is no next page. */
+export function lastOf<Item>({ items, hasMore }: Page<Item>): Item | undefined {
+  return hasMore ? items.at(-1) : undefined
+}

@@ -34,7 +34,12 @@ describe('requests that no client should send: no failure of ours, and none that
       ...options,
     })
     const contracts = new Map([...mounts].map(([name, { contract }]) => [name, contract]))
-    const requests = oddRequests(createRandom(41, 0), contracts, sessions.default.worlds.first, creators === 1 ? undefined : accounts)
+    const requests = oddRequests(
+      createRandom(41, 0),
+      contracts,
+      sessions.default.worlds.first,
+      creators === 1 ? undefined : accounts,
+    )
     const statuses = new Map<number, number>()
     for (let sent = 0; sent < count; sent++) {
       const request = requests.next().value

@@ -1,5 +1,3 @@
-import { createHmac } from 'node:crypto'
-
 import type { ContractMode } from '../contract/contract-mode.ts'
 import { OptionError } from '../errors/option-error.ts'
 import type { Provider } from '../gateways/provider.ts'
@@ -8,15 +6,13 @@ import type { Mount } from '../http/mount.ts'
 import { createRandom, type Random } from '../world/random.ts'
 import type { WorldEvent } from '../world/world-event.ts'
 import type { World } from '../world/world.ts'
+import { deliveryHeaders } from './delivery-headers.ts'
+import { createEventId } from './event-id.ts'
+import type { Job, Queue, Told } from './job.ts'
 import { post } from './post.ts'
-import type { WebhookAttempt, WebhookDelivery } from './webhook-delivery.ts'
+import { ordered, releaseOrders, type ReleaseOrder } from './release-order.ts'
+import type { WebhookDelivery } from './webhook-delivery.ts'
 import { checkTarget, targetName, type WebhookTarget } from './webhook-target.ts'
-
-/** In what order deliveries that were held are let go. */
-export const releaseOrders = ['as they came', 'reversed', 'shuffled'] as const
-
-/** `shuffled` is drawn from the seed. */
-export type ReleaseOrder = (typeof releaseOrders)[number]
 
 /** What webhooks need to know of the mock server. */
 export interface WebhookOptions {
@@ -34,29 +30,6 @@ const capacity = 1000
 
 /** Tells the stream of webhooks from those that the world and faults are made from. */
 const stream = 200_000
-
-/** An event as it goes to every target. */
-type Told = Pick<WebhookDelivery, 'provider' | 'event' | 'eventId' | 'redeliveryOf' | 'body' | 'violations'>
-
-/** A target, and the deliveries to it, one after the other. */
-interface Queue {
-  readonly target: WebhookTarget
-  last: Promise<void>
-}
-
-/** A delivery, and what only the mock server is to know of it. */
-interface Job {
-  readonly delivery: WebhookDelivery & {
-    status: WebhookDelivery['status']
-    readonly attempts: WebhookAttempt[]
-  }
-  readonly queue: Queue
-  readonly world: World
-  /** When the first attempt began, by the real clock. */
-  began: number
-  /** Aborted when everything is forgotten. */
-  readonly ending: AbortSignal
-}
 
 /** Tells others of what happens in the world, as the gateways do. What cannot be delivered is in the log, and throws nothing. */
 export class Webhooks {
@@ -224,15 +197,16 @@ export class Webhooks {
     const { attempts, body, provider } = delivery
     const at = world.now
     if (attempts.length === 0) job.began = performance.now()
-    const result = await post(queue.target, { headers: this.#headers(job), body }, ending).then(
+    const { webhooks } = mustHave(this.#options.mounts(), provider).gateway
+    const headers = deliveryHeaders(delivery, queue.target, webhooks, this.#options.headers)
+    const result = await post(queue.target, { headers, body }, ending).then(
       (status) => ({ at, status, error: undefined }),
       (error: unknown) => ({ at, status: undefined, error: reasonOf(error) }),
     )
     attempts.push(result)
     this.#underWay.delete(job)
     const { status = 0 } = result
-    const { retryAfter } = mustHave(this.#options.mounts(), provider).gateway.webhooks
-    const delay = retryAfter[attempts.length - 1]
+    const delay = webhooks.retryAfter[attempts.length - 1]
     const isLast = delay === undefined || status === 404 || status === 410 || ending.aborted
     const isDelivered = status >= 200 && status < 300
     if (isDelivered || isLast) delivery.status = isDelivered ? 'delivered' : 'failed'
@@ -257,34 +231,12 @@ export class Webhooks {
         ? startTimer(began + delay - performance.now(), again)
         : world.callAt((delivery.attempts[0]?.at ?? world.now) + delay, again)
   }
-
-  #headers({ delivery, queue }: Job): Record<string, string> {
-    const { provider, eventId, redeliveryOf, body } = delivery
-    const { webhooks } = mustHave(this.#options.mounts(), provider).gateway
-    const { secret, signature = webhooks.signature } = queue.target
-    return {
-      'Content-Type': 'application/json',
-      ...webhooks.headers({ eventId, redeliveryOf }),
-      ...this.#options.headers,
-      ...(secret !== undefined &&
-        signature && { [signature.header]: sign(body, secret, signature.algorithm) }),
-    }
-  }
 }
 
 function mustHave(mounts: ReadonlyMap<string, Mount>, provider: Provider): Mount {
   const mount = mounts.get(provider)
   if (mount === undefined) throw new OptionError('provider', [...mounts.keys()].join(' or '), provider)
   return mount
-}
-
-function createEventId(random: Random): string {
-  const digits = Array.from({ length: 16 }, () => random.integer(0, 15).toString(16))
-  return `evt_${digits.join('')}`
-}
-
-function sign(body: string, secret: string, algorithm: string): string {
-  return createHmac(algorithm, secret).update(body).digest('hex')
 }
 
 function reasonOf(error: unknown): string {
@@ -295,11 +247,4 @@ function reasonOf(error: unknown): string {
 function startTimer(milliseconds: number, callback: () => void): () => void {
   const timer = setTimeout(callback, Math.max(0, milliseconds)).unref()
   return () => clearTimeout(timer)
-}
-
-function ordered<Item>(items: readonly Item[], order: ReleaseOrder, random: Random): Item[] {
-  if (order === 'as they came') return [...items]
-  if (order === 'reversed') return items.toReversed()
-  const rest = [...items]
-  return items.flatMap(() => rest.splice(random.integer(0, rest.length - 1), 1))
 }

@@ -103,13 +103,13 @@ export class WorldView {
 
   /** What the creator has not read in chats that are not hidden, from the newest to the oldest. */
   unreadMessages(): Message[] {
-    return [...this.unreadMessagesFrom(undefined)]
+    return [...this.unreadMessagesFrom(null)]
   }
 
   /** @internal What the creator has not read, but only what is older than `before`, an id, looked up one after the other. */
-  unreadMessagesFrom(before: string | undefined): Iterable<Message> {
+  unreadMessagesFrom(before: string | null): Iterable<Message> {
     const { unread } = this.store
-    return unread.downwards(before === undefined ? 0 : unread.size - unread.countBelow(before))
+    return unread.downwards(before === null ? 0 : unread.size - unread.countBelow(before))
   }
 
   isTyping(chatId: string, accountId: string): boolean {

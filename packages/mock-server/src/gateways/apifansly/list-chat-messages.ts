@@ -1,11 +1,13 @@
 import type { Handler } from '../gateway.ts'
 import { mediaOf } from '../media-of.ts'
 import { takeMessages } from '../message-page.ts'
+import { lastOf } from '../page.ts'
 import { readInteger } from '../query.ts'
 import { toAccountMedia } from './account-media.ts'
 import { success } from './envelope.ts'
 import { refuse } from './failure.ts'
 import { toMessage } from './message.ts'
+import { readMessageCursor } from './message-cursor.ts'
 import { noSuchChat } from './no-such.ts'
 
 /** The most that may be asked for; what holds where nothing is asked for is not documented. */
@@ -15,19 +17,13 @@ const pageSize = 10
 export const listChatMessages: Handler = (call, world) => {
   const conversation = world.conversation(call.path['chat_id'] ?? '')
   if (conversation === undefined) return noSuchChat(call, world)
-  const cursor = call.query.get('cursor')
-  if (cursor !== null && !/^\d+$/.test(cursor)) {
-    return refuse(call, world, 400, 'The cursor is not one of this list.')
-  }
+  const cursor = readMessageCursor(call)
+  if (cursor === undefined) return refuse(call, world, 400, 'The cursor is not one of this list.')
 
-  const { items, hasMore } = takeMessages(
-    conversation,
-    readInteger(call.query.get('limit'), pageSize),
-    cursor,
-  )
+  const page = takeMessages(conversation, readInteger(call.query.get('limit'), pageSize), cursor)
   return success(call, world, {
-    messages: items.map((message) => toMessage(message, conversation, world)),
-    accountMedia: mediaOf(items, world).map(toAccountMedia),
-    cursor: hasMore ? (items.at(-1)?.id ?? null) : null,
+    messages: page.items.map((message) => toMessage(message, conversation, world)),
+    accountMedia: mediaOf(page.items, world).map(toAccountMedia),
+    cursor: lastOf(page)?.id ?? null,
   })
 }

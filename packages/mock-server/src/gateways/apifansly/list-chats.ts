@@ -3,7 +3,7 @@ import { positionOf, type ListPosition } from '../../world/conversation-list.ts'
 import { contains, type Conversation } from '../../world/conversation.ts'
 import { toChatRow } from '../chat-row.ts'
 import type { Handler } from '../gateway.ts'
-import { takePage } from '../page.ts'
+import { lastOf, takePage } from '../page.ts'
 import { readOrder } from '../query.ts'
 import { toAccount } from './account.ts'
 import { success } from './envelope.ts'
@@ -20,14 +20,15 @@ export const listChats: Handler = (call, world) => {
   if (position === undefined) return refuse(call, world, 400, 'The cursor is not one of this list.')
 
   const skipped = position === null ? 0 : world.countThrough(order, position)
-  const { items, hasMore } = takePage(world.conversationsFrom(order, skipped), {
+  const page = takePage(world.conversationsFrom(order, skipped), {
     size: pageSize,
     holds: (conversation) =>
       isKind(conversation.fan, query.get('filter')) &&
       hasTier(conversation.fan, query.get('subscriptionTierId')) &&
       mentions(conversation, query.get('search')),
   })
-  const last = hasMore ? items.at(-1) : undefined
+  const { items } = page
+  const last = lastOf(page)
   return success(
     call,
     world,

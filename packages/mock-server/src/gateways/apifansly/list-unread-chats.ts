@@ -1,25 +1,23 @@
 import type { Message } from '../../world/message.ts'
 import type { Handler } from '../gateway.ts'
-import { takePage } from '../page.ts'
+import { lastOf, takePage } from '../page.ts'
 import { success } from './envelope.ts'
 import { refuse } from './failure.ts'
+import { readMessageCursor } from './message-cursor.ts'
 
 const pageSize = 20
 
 /** GET /{account_id}/chats/unread: in spite of its name, a row is a message. */
 export const listUnreadChats: Handler = (call, world) => {
-  const cursor = call.query.get('cursor') ?? undefined
-  if (cursor !== undefined && !/^\d+$/.test(cursor)) {
-    return refuse(call, world, 400, 'The cursor is not the id of a message.')
-  }
+  const cursor = readMessageCursor(call)
+  if (cursor === undefined) return refuse(call, world, 400, 'The cursor is not the id of a message.')
 
-  const { items, hasMore } = takePage(world.unreadMessagesFrom(cursor), { size: pageSize })
-  const last = hasMore ? items.at(-1) : undefined
+  const page = takePage(world.unreadMessagesFrom(cursor), { size: pageSize })
   return success(
     call,
     world,
-    { total: world.unreadCount, messageInteractions: items.map(toInteraction) },
-    { nextCursor: { level: 'inner', value: last?.id ?? null } },
+    { total: world.unreadCount, messageInteractions: page.items.map(toInteraction) },
+    { nextCursor: { level: 'inner', value: lastOf(page)?.id ?? null } },
   )
 }
 
