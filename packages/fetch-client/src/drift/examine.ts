@@ -1,0 +1,89 @@
+import { CallError } from '../errors/call-error.ts'
+import { ConnectionError } from '../errors/connection-error.ts'
+import { ParseError } from '../errors/parse-error.ts'
+import { TimeoutError } from '../errors/timeout-error.ts'
+import type { UntypedCore } from '../transport/core.ts'
+import type { AnyResult } from '../transport/result.ts'
+import type { Answers } from '../validate/answer.ts'
+import { findingsIn } from '../validate/findings-in.ts'
+import type { Check, Examination } from './examination.ts'
+import { plans } from './plans.ts'
+import { unseenIn } from './unseen.ts'
+import { valuesAt } from './values-at.ts'
+
+/** Asks the read-only operations of a gateway, each once, and compares what they answer with the specification. */
+export async function examine(
+  core: UntypedCore,
+  answers: Answers,
+  { account, maxRequests }: { readonly account?: string | undefined; readonly maxRequests: number },
+): Promise<Examination> {
+  const { provider } = core
+  const { accountParameter, steps } = plans[provider.key]
+  const ids = new Map<string, string>()
+  if (account !== undefined) ids.set(accountParameter, account)
+  const checks: Check[] = []
+  let requests = 0
+  let credits: number | undefined
+  let trouble: string | undefined
+
+  for (const { operation, query, ids: found = {} } of steps) {
+    const [id, , path] = operation
+    const unchecked = (reason: string, status?: number): void => {
+      checks.push({ operation: id, status, findings: [], unseen: [], unchecked: reason })
+    }
+    const missing = [...path.matchAll(/\{(\w+)\}/g)].find(([, name = '']) => !ids.has(name))?.[1]
+    const left = maxRequests - requests
+    if (trouble) unchecked('not asked any more')
+    else if (missing) unchecked(`nothing to ask with: no \`${missing}\` was found`)
+    else if (left <= 0) unchecked(`not asked: ${maxRequests} requests were allowed`)
+    else {
+      let result: AnyResult
+      try {
+        const params = { path: Object.fromEntries(ids), query }
+        result = await core.call(operation, { params, maxRetries: Math.min(2, left - 1) })
+      } catch (error) {
+        requests += error instanceof CallError ? error.attempts : 1
+        trouble = inWords(error)
+        unchecked(trouble)
+        continue
+      }
+      requests += result.attempts
+      if (result.credits?.used !== undefined) credits = (credits ?? 0) + result.credits.used
+      checks.push(checkOf(answers, id, result))
+      if (result.status === 401) trouble = 'the gateway refused the API key (401)'
+      if (result.status === 402) trouble = 'no credits are left (402)'
+      if (!result.ok) continue
+      for (const [parameter, pointer] of Object.entries(found)) {
+        const value = valuesAt(result.data, pointer).find((one) => typeof one === 'string' && one !== '')
+        if (!ids.has(parameter) && value !== undefined) ids.set(parameter, String(value))
+      }
+    }
+  }
+  if (checks.every((check) => check.unchecked !== undefined)) trouble ??= 'no operation could be checked'
+  if (!ids.has(accountParameter)) trouble ??= 'no account was found, name one with --account'
+  const asked = new Set(checks.map(({ operation }) => operation))
+  const uncalled = Object.keys(answers).filter((operation) => !asked.has(operation))
+  return { provider: provider.key, requests, credits, checks, uncalled, trouble }
+}
+
+function checkOf(answers: Answers, operation: string, result: AnyResult): Check {
+  const { ok, status, response } = result
+  const isSpecified = ok || (!response.ok && !(result.error instanceof ParseError))
+  const body = ok ? result.data : result.error
+  const [schema] = Object.values(answers[operation]?.success ?? {})
+  return {
+    operation,
+    status,
+    findings: isSpecified ? findingsIn(answers, operation, status, body) : [],
+    unseen: ok && schema ? unseenIn(schema, body) : [],
+    unchecked: ok ? undefined : `it failed with ${status}`,
+  }
+}
+
+/** What went wrong, without the words of anybody else: they may name an account or a person. */
+function inWords(error: unknown): string {
+  if (error instanceof TimeoutError) return `no answer within ${error.timeoutMs} ms`
+  if (error instanceof ConnectionError) return 'no connection to the gateway'
+  if (error instanceof ParseError) return `the answer (${error.status}) is no JSON: is the base URL right?`
+  return error instanceof Error ? error.name : 'something unknown was thrown'
+}

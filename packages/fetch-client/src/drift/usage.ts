@@ -1,0 +1,19 @@
+export const usage = `fansly-drift: compares what a gateway answers with its specification
+
+Usage: fansly-drift --gateway apifansly|onlyfansapi [options]
+
+It calls the operations that only read, each once, for one account and one of its chats: 6 of API Fansly, 4 of
+OnlyFansAPI. Each request costs a credit. It writes nothing, and tells of types and places only: no text, no name, no id.
+
+  --gateway NAME     apifansly or onlyfansapi
+  --account ID       the account, as the gateway calls it (default: the first one that it lists)
+  --base-url URL     another address of the gateway, or that of a mock server
+  --max-calls COUNT  how many requests it may send, those included that are tried again (default 10)
+  --json FILE        write a report for machines to this file; - prints it in the place of the one for people
+  -h, --help         print this
+
+The API key is read from the environment: APIFANSLY_API_KEY or ONLYFANSAPI_API_KEY.
+
+Exit status: 0 when nothing breaks, though there may be more than is specified; 1 when something is not as specified;
+2 when it could not be told: wrong usage, no connection, a refused key, no credits.
+`
