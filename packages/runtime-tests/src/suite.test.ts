@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Gateway, startGateway } from './gateway.ts'
+import { validation } from './cases/validation.ts'
 import { webhooks } from './cases/webhooks.ts'
 import { cases, type Outcome, runSuite } from './suite.ts'
 
@@ -23,7 +24,7 @@ test('a gateway that is not there fails cases, and tells why', async () => {
   expect(passed).toEqual([
     'nobody listens: a ConnectionError',
     'a send that nobody listens to is not sent, where the runtime tells',
-    ...webhooks.map(({ name }) => name),
+    ...[...webhooks, ...validation].map(({ name }) => name),
   ])
   expect(outcomes[0]?.failure).toContain('fetch failed')
 })

@@ -1,6 +1,7 @@
 import type { Case } from './cases/case.ts'
 import { reads } from './cases/reads.ts'
 import { sends } from './cases/sends.ts'
+import { validation } from './cases/validation.ts'
 import { webhooks } from './cases/webhooks.ts'
 import { describe } from './expect.ts'
 import { createStage, type Stage, type Surroundings } from './stage.ts'
@@ -13,7 +14,7 @@ export interface Outcome {
 }
 
 /** All that holds on every runtime. */
-export const cases: readonly Case[] = [...reads, ...sends, ...webhooks]
+export const cases: readonly Case[] = [...reads, ...sends, ...webhooks, ...validation]
 
 /** How long one case may take, in milliseconds. */
 const limitMs = 15_000

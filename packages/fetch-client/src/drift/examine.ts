@@ -7,57 +7,70 @@ import type { AnyResult } from '../transport/result.ts'
 import type { Answers } from '../validate/answer.ts'
 import { findingsIn } from '../validate/findings-in.ts'
 import type { Check, Examination } from './examination.ts'
-import { plans } from './plans.ts'
+import { plans, type Step } from './plans.ts'
 import { unseenIn } from './unseen.ts'
 import { valuesAt } from './values-at.ts'
+
+/** What bounds an examination. */
+export interface ExaminationOptions {
+  /** The account to ask for; by default the first that the gateway lists. */
+  readonly account?: string | undefined
+  /** How many requests may be sent, those included that are tried again. */
+  readonly maxRequests: number
+}
 
 /** Asks the read-only operations of a gateway, each once, and compares what they answer with the specification. */
 export async function examine(
   core: UntypedCore,
   answers: Answers,
-  { account, maxRequests }: { readonly account?: string | undefined; readonly maxRequests: number },
+  { account, maxRequests }: ExaminationOptions,
 ): Promise<Examination> {
   const { provider } = core
   const { accountParameter, steps } = plans[provider.key]
-  const ids = new Map<string, string>()
-  if (account !== undefined) ids.set(accountParameter, account)
+  const ids = new Map(account === undefined ? [] : [[accountParameter, account]])
   const checks: Check[] = []
   let requests = 0
   let credits: number | undefined
   let trouble: string | undefined
 
-  for (const { operation, query, ids: found = {} } of steps) {
-    const [id, , path] = operation
-    const unchecked = (reason: string, status?: number): void => {
-      checks.push({ operation: id, status, findings: [], unseen: [], unchecked: reason })
+  /** Why an operation is not asked. */
+  function obstacleTo({ operation: [, , path] }: Step): string | undefined {
+    if (trouble !== undefined) return 'not asked any more'
+    const [, missing] = [...path.matchAll(/\{(\w+)\}/g)].find(([, name = '']) => !ids.has(name)) ?? []
+    if (missing !== undefined) return `nothing to ask with: no \`${missing}\` was found`
+    return requests < maxRequests ? undefined : `not asked: ${maxRequests} requests were allowed`
+  }
+
+  async function ask({ operation, query, ids: places = {} }: Step): Promise<Check> {
+    const params = { path: Object.fromEntries(ids), query }
+    const result = await core.call(operation, {
+      params,
+      maxRetries: Math.min(2, maxRequests - requests - 1),
+    })
+    requests += result.attempts
+    if (result.credits?.used !== undefined) credits = (credits ?? 0) + result.credits.used
+    if (result.status === 401) trouble = 'the gateway refused the API key (401)'
+    if (result.status === 402) trouble = 'no credits are left (402)'
+    for (const [parameter, pointer] of Object.entries(places)) {
+      const id = valuesAt(result.data, pointer).find((one) => typeof one === 'string' && one !== '')
+      if (id !== undefined && !ids.has(parameter)) ids.set(parameter, String(id))
     }
-    const missing = [...path.matchAll(/\{(\w+)\}/g)].find(([, name = '']) => !ids.has(name))?.[1]
-    const left = maxRequests - requests
-    if (trouble) unchecked('not asked any more')
-    else if (missing) unchecked(`nothing to ask with: no \`${missing}\` was found`)
-    else if (left <= 0) unchecked(`not asked: ${maxRequests} requests were allowed`)
-    else {
-      let result: AnyResult
+    return checkOf(answers, operation[0], result)
+  }
+
+  for (const step of steps) {
+    const [operation] = step.operation
+    let unchecked = obstacleTo(step)
+    if (unchecked === undefined) {
       try {
-        const params = { path: Object.fromEntries(ids), query }
-        result = await core.call(operation, { params, maxRetries: Math.min(2, left - 1) })
+        checks.push(await ask(step))
+        continue
       } catch (error) {
         requests += error instanceof CallError ? error.attempts : 1
-        trouble = inWords(error)
-        unchecked(trouble)
-        continue
-      }
-      requests += result.attempts
-      if (result.credits?.used !== undefined) credits = (credits ?? 0) + result.credits.used
-      checks.push(checkOf(answers, id, result))
-      if (result.status === 401) trouble = 'the gateway refused the API key (401)'
-      if (result.status === 402) trouble = 'no credits are left (402)'
-      if (!result.ok) continue
-      for (const [parameter, pointer] of Object.entries(found)) {
-        const value = valuesAt(result.data, pointer).find((one) => typeof one === 'string' && one !== '')
-        if (!ids.has(parameter) && value !== undefined) ids.set(parameter, String(value))
+        trouble = unchecked = inWords(error)
       }
     }
+    checks.push({ operation, status: undefined, findings: [], unseen: [], unchecked })
   }
   if (checks.every((check) => check.unchecked !== undefined)) trouble ??= 'no operation could be checked'
   if (!ids.has(accountParameter)) trouble ??= 'no account was found, name one with --account'

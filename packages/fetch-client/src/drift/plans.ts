@@ -11,7 +11,7 @@ interface Plan {
 }
 
 /** An operation to ask. Those that need an id come after those that bring it. */
-interface Step {
+export interface Step {
   readonly operation: Operation
   readonly query?: object
   /** Where its answer has the ids that later operations ask with: pointers, by path parameter. */
