@@ -32,11 +32,10 @@ export class DeliveryUnknownError extends CallError {
   declare readonly body: unknown
 
   constructor(call: Call, sentAt: Date, { params, body }: Sent, cause: unknown) {
-    const { status }: { status?: number } = Object(cause)
     super(
       call,
       `sent at ${sentAt.toISOString()}, whether it arrived is unknown. Look for it before sending again.`,
-      status,
+      statusOf(cause),
       cause,
     )
     this.sentAt = sentAt
@@ -48,4 +47,12 @@ export class DeliveryUnknownError extends CallError {
 /** Whether a message was sent of which nobody knows whether it arrived. */
 export function isDeliveryUnknownError(error: unknown): error is DeliveryUnknownError {
   return error instanceof DeliveryUnknownError
+}
+
+function statusOf(cause: unknown): number | undefined {
+  try {
+    return cause instanceof CallError ? cause.status : undefined
+  } catch {
+    return undefined // it cannot be looked at
+  }
 }

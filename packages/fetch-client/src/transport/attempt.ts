@@ -31,12 +31,10 @@ async function answerTo(exchange: Exchange, signal: AbortSignal): Promise<AnyRes
     answer.body?.cancel().catch(() => {})
     throw signal.reason
   }
-  const response = redactor.response(answer)
-  let text: string
   try {
-    text = redactor.text(await response.text())
+    const response = redactor.response(answer)
+    return readResult(exchange, response, redactor.text(await response.text()))
   } catch (error) {
     throw connectionError(exchange, signal, error)
   }
-  return readResult(exchange, response, text)
 }

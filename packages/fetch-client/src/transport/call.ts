@@ -24,6 +24,7 @@ export async function call(transport: Transport, row: Operation, init: AnyInit):
     let result: AnyResult | undefined
     let error: unknown
     exchange.sentAt = undefined
+    exchange.answer = undefined
     try {
       result = await (transport.attempt ?? attempt)(exchange)
     } catch (thrown) {
@@ -33,11 +34,10 @@ export async function call(transport: Transport, row: Operation, init: AnyInit):
 
     const { status, rateLimit } = result ?? {}
     const { attempts, limits, deadline, sentAt } = exchange
-    const isLost = error instanceof ConnectionError
     const mayRepeat =
       retry === 'safe'
-        ? isLost || isLate(error) || retryable.has(status)
-        : status === 429 || (isLost && !sentAt)
+        ? retryable.has(status) || error instanceof ConnectionError || isLate(error)
+        : once.wasLimited(exchange, result) || (!sentAt && error instanceof ConnectionError)
     const delayMs = rateLimit?.retryAfterMs ?? backOffMs(attempts)
     if (
       mayRepeat &&
@@ -73,12 +73,13 @@ function exchangeOf(transport: Transport, row: Operation, init: AnyInit): Exchan
     limits,
     deadline: performance.now() + limits.totalTimeoutMs,
     headers,
-    ...sendable(() => ({
+    ...sendable(transport, () => ({
       url: baseUrl + pathWith(path, params.path) + queryOf(params.query),
       body: JSON.stringify(body),
     })),
     attempts: 0,
     sentAt: undefined,
+    answer: undefined,
   }
 }
 

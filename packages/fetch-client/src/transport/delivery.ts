@@ -14,7 +14,7 @@ export type Deliver = (exchange: Exchange, signal: AbortSignal, request?: Reques
  * @throws {@link ConnectionError} for whatever `fetch` throws; {@link ForeignOriginError} for a redirect; the signal's reason.
  */
 export const deliver: Deliver = async (exchange, signal, request = requestOf(exchange)) => {
-  const { baseUrl, credentials, fetch, provider } = exchange.transport
+  const { baseUrl, credentials, fetch, provider, redactor } = exchange.transport
   signal.throwIfAborted()
   request.headers.set(...credentials)
   const sentBefore = exchange.sentAt
@@ -27,13 +27,19 @@ export const deliver: Deliver = async (exchange, signal, request = requestOf(exc
     if (isUnsent) exchange.sentAt = sentBefore
     throw connectionError(exchange, signal, error, isUnsent)
   }
-  if (typeof response?.text !== 'function' || (response.status === 0 && response.type !== 'opaqueredirect'))
+  if (
+    typeof response?.text !== 'function' ||
+    typeof response.headers?.get !== 'function' ||
+    (response.status === 0 && response.type !== 'opaqueredirect')
+  )
     throw connectionError(exchange, signal, new Error('`fetch` gave no response that can be read'))
   const { redirected, type, status, url, headers } = response
+  exchange.answer = sentBefore ? undefined : response
   if (!redirected && type !== 'opaqueredirect' && ![301, 302, 303, 307, 308].includes(status)) return response
   const location = redirected ? url : headers.get('location')
-  const origin =
-    location && URL.canParse(location, baseUrl) ? new URL(location, baseUrl).origin : 'a hidden address'
+  const origin = redactor.text(
+    location && URL.canParse(location, baseUrl) ? new URL(location, baseUrl).origin : 'a hidden address',
+  )
   throw new ForeignOriginError(
     `${provider.name} redirects to ${origin}, where the API key does not belong. If the gateway has moved, set \`baseUrl\`.`,
     origin,
@@ -48,6 +54,6 @@ export function connectionError(
   isUnsent = false,
 ): unknown {
   if (signal.aborted) return signal.reason
-  if (error instanceof FanslyChatsError) return error
-  return new ConnectionError(exchange, isUnsent, exchange.transport.redactor.error(error))
+  const clean = exchange.transport.redactor.error(error)
+  return clean instanceof FanslyChatsError ? clean : new ConnectionError(exchange, isUnsent, clean)
 }

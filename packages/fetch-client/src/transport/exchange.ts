@@ -23,4 +23,6 @@ export interface Exchange extends Call {
   attempts: number
   /** When the attempt under way was handed to `fetch`; `undefined` as long as it is still here. */
   sentAt: Date | undefined
+  /** What `fetch` gave for the attempt under way, before middleware; `undefined` too when it made more than one request. */
+  answer: Response | undefined
 }

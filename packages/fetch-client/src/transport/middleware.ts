@@ -71,7 +71,7 @@ export function throughMiddleware(ofClient: readonly Middleware[]): Deliver {
     let response: Response | undefined
     for (const { onRequest } of middleware) {
       const replacement = await onRequest?.({ ...context, request })
-      if (replacement instanceof Response) return replacement
+      if (replacement instanceof Response) return unread(replacement)
       if (replacement) request = replacementOf(Request, replacement, 'onRequest')
     }
     try {
@@ -92,12 +92,13 @@ export function throughMiddleware(ofClient: readonly Middleware[]): Deliver {
       const replacement: unknown = await onResponse?.({ ...context, request, response })
       if (replacement) response = replacementOf(Response, replacement, 'onResponse')
     }
-    if (response.bodyUsed)
-      throw new ConfigurationError(
-        'Middleware has read the body of a response: let `onResponse` read `response.clone()`.',
-      )
-    return response
+    return unread(response)
   }
+}
+
+function unread(response: Response): Response {
+  if (!response.bodyUsed) return response
+  throw new ConfigurationError('Middleware has read the body of a response: let it read `response.clone()`.')
 }
 
 /** What middleware gave back, if it is what may be given back there; with an arrow function it is easily something else. */

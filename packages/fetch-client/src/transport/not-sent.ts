@@ -17,6 +17,8 @@ function provesIt(error: unknown, depth: number): boolean {
   const { code, cause, errors, message }: Record<string, unknown> = Object(error)
   if (Array.isArray(errors) && depth < 9)
     return errors.length > 0 && errors.every((one) => provesIt(one, depth + 1))
+  // What has another name failed otherwise, whatever came before it: a connection that was lost and cannot be made again.
+  if (typeof code === 'string' && !codes.has(code)) return false
   return (
     codes.has(code) ||
     deno.test(String(message)) ||

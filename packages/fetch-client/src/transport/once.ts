@@ -11,6 +11,8 @@ export interface Once {
   readonly sealed: (json: string) => Blob
   /** Whether a rejection of `fetch` proves that the request did not leave. */
   readonly wasNotSent: (error: unknown) => boolean
+  /** Whether the gateway itself said that there were too many requests, and carried out none. */
+  readonly wasLimited: (exchange: Exchange, result: AnyResult | undefined) => boolean
   /** What is to be thrown where a result, or what was thrown, leaves open whether the request was carried out. */
   readonly doubt: (exchange: Exchange, result: AnyResult | undefined, thrown: unknown) => Error | undefined
   /** What is to be thrown where the answer does not say what was done. */
@@ -21,11 +23,15 @@ export const once: Once = {
   // Deno sends a text again by itself when a connection that it kept is lost before the answer; a blob it does not.
   sealed: (json) => new Blob([json]),
   wasNotSent,
+  wasLimited({ sentAt, answer }, result) {
+    // Middleware may make a 429 of something else: a copy has to be one of a 429, as what came had no other status.
+    return result?.status === 429 && (!sentAt || answer?.status === 429 || answer === result.response)
+  },
   doubt(exchange, result, thrown) {
-    const { sentAt, init } = exchange
+    const { sentAt, answer, init } = exchange
     const { status = 0 } = result ?? {}
     const isRefused = status >= 400 && status < 500 && status !== 408
-    if (!sentAt || isRefused) return undefined
+    if (!sentAt || (isRefused && (answer?.ok || answer?.status === status))) return undefined
     return new DeliveryUnknownError(exchange, sentAt, init, result ? causeOf(exchange, result) : thrown)
   },
   unknown: (...details) => new DeliveryUnknownError(...details),

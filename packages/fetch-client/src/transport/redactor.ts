@@ -1,3 +1,5 @@
+import { FanslyChatsError } from '../errors/fansly-chats-error.ts'
+
 const redacted = '[redacted]'
 
 /** Keeps the API key out of everything that is shown, should a gateway, a proxy or a `fetch` repeat it. */
@@ -5,7 +7,7 @@ export interface Redactor {
   text(text: string): string
   /** The same response, or a copy without the key in its headers. */
   response(response: Response): Response
-  /** A plain error that says the same without the key: nobody knows what else a thrown one carries. */
+  /** One of this package as it is, or a plain error that says the same without the key: nobody knows what else it carries. */
   error(error: unknown): Error
 }
 
@@ -42,7 +44,7 @@ export function createRedactor(apiKey: string): Redactor {
     text,
     error(original) {
       try {
-        return error(original)
+        return original instanceof FanslyChatsError ? original : error(original)
       } catch {
         return new Error('`fetch` threw what cannot be read')
       }

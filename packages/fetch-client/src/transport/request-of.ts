@@ -2,9 +2,10 @@ import type { Exchange } from './exchange.ts'
 import { sendable } from './sendable.ts'
 
 /** A new request for an attempt, without the API key. */
-export function requestOf({ url, headers, body, row }: Exchange): Request {
+export function requestOf({ transport, url, headers, body, row }: Exchange): Request {
   const [, method, , , once] = row
   return sendable(
+    transport,
     () =>
       new Request(url, {
         method,
