@@ -295,7 +295,8 @@ describe('verbs', () => {
       params: { path: { ...path, message_id: messageId } },
     })
     if (deleted.ok) {
-      expectTypeOf(deleted.status).toEqualTypeOf<200 | 201 | 202 | 203 | 204 | 206>()
+      expectTypeOf<200 | 201 | 204 | 299>().toExtend<typeof deleted.status>()
+      expectTypeOf<205 | 300>().not.toExtend<typeof deleted.status>()
       expectTypeOf(deleted.data).toExtend<UndocumentedResponse | undefined>()
     }
     if (deleted.status === 204) expectTypeOf(deleted.data).toEqualTypeOf<undefined>()

@@ -9,6 +9,7 @@ describe('bodyStatus', () => {
     [{ statusCode: 200, data: { status_code: 403 } }, 403],
     [{ statusCode: 200, data: { status_code: 200, data: { statusCode: 429 } } }, 429],
     [{ statusCode: 599 }, 599],
+    [{ statusCode: 404.01 }, 404],
     [{ success: false }, 500],
     [{ statusCode: 200, data: { status_code: 200, data: { success: false } } }, 500],
     [{ success: false, statusCode: 422 }, 422],

@@ -7,7 +7,8 @@ export function bodyStatus(body: unknown): number | undefined {
   for (let level = body, depth = 0; depth < 3; depth++) {
     if (typeof level !== 'object' || level === null) break
     const { statusCode, status_code, success, error, data }: Record<string, unknown> = Object(level)
-    for (const code of [statusCode, status_code].map(Number)) if (code >= 400 && code < 600) return code
+    for (const code of [statusCode, status_code].map(Number))
+      if (code >= 400 && code < 600) return Math.trunc(code)
     failed ||=
       success === false || (depth === 0 && !!error && typeof error === 'string' && data === undefined)
     level = data

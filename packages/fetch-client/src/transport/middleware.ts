@@ -97,8 +97,12 @@ export function throughMiddleware(ofClient: readonly Middleware[]): Deliver {
 }
 
 function unread(response: Response): Response {
-  if (!response.bodyUsed) return response
-  throw new ConfigurationError('Middleware has read the body of a response: let it read `response.clone()`.')
+  if (!response.bodyUsed && response.status > 0) return response
+  throw new ConfigurationError(
+    response.bodyUsed
+      ? 'Middleware has read the body of a response: let it read `response.clone()`.'
+      : 'Middleware gave back `Response.error()`: let it throw an error instead.',
+  )
 }
 
 /** What middleware gave back, if it is what may be given back there; with an arrow function it is easily something else. */

@@ -191,3 +191,14 @@ describe('a result', () => {
     }
   })
 })
+
+describe('a status that is not registered', () => {
+  test.for([300, 304, 306, 499, 529, 599])('%d is a failure with its own status', async (status) => {
+    const body = status === 304 ? null : '{"message":"odd"}'
+    expect(await read(new Response(body, { status }))).toMatchObject({ ok: false, status })
+  })
+
+  test.for([207, 299])('%d is a success with its own status', async (status) => {
+    expect(await read(new Response('{}', { status }))).toMatchObject({ ok: true, status })
+  })
+})

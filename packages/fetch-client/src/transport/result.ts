@@ -102,57 +102,14 @@ type KnownName<Key> = Key extends string ? (string extends Key ? never : Key) : 
 /** Statuses that come without a body, whatever `2XX` says. */
 type EmptyStatus = 204 | 205
 
-/** Statuses by which something was done. */
-type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206
+/** Statuses by which something was done: whichever `fetch` takes for that, registered or not. */
+type SuccessStatus = StatusFrom<2>
 
-/** Statuses by which it was not: those registered for HTTP, and those of proxies in front of a gateway. */
-type ErrorStatus =
-  | 400
-  | 401
-  | 402
-  | 403
-  | 404
-  | 405
-  | 406
-  | 407
-  | 408
-  | 409
-  | 410
-  | 411
-  | 412
-  | 413
-  | 414
-  | 415
-  | 416
-  | 417
-  | 418
-  | 421
-  | 422
-  | 423
-  | 424
-  | 425
-  | 426
-  | 428
-  | 429
-  | 431
-  | 451
-  | 499
-  | 500
-  | 501
-  | 502
-  | 503
-  | 504
-  | 505
-  | 506
-  | 507
-  | 508
-  | 510
-  | 511
-  | 520
-  | 521
-  | 522
-  | 523
-  | 524
-  | 525
-  | 526
-  | 530
+/** Statuses by which it was not: all that are left, those too that proxies in front of a gateway have made up. */
+type ErrorStatus = StatusFrom<3 | 4 | 5>
+
+type StatusFrom<First extends number> = NumberIn<`${First}${Digit}${Digit}`>
+
+type NumberIn<Text> = Text extends `${infer Status extends number}` ? Status : never
+
+type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
