@@ -1,8 +1,58 @@
-import { contractModes } from './contract/contract-mode.ts'
+import { contractModes, type ContractMode } from './contract/contract-mode.ts'
 import { oneOf } from './errors/one-of.ts'
 import { OptionError } from './errors/option-error.ts'
-import type { MockServerOptions } from './mock-server.ts'
-import { clockModes } from './world/clock.ts'
+import type { RequestRecord } from './http/request-record.ts'
+import type { Reload } from './reload/reload.ts'
+import type { WebhookTarget } from './webhooks/webhook-target.ts'
+import { clockModes, type ClockMode } from './world/clock.ts'
+import type { WorldOptions } from './world/create-worlds.ts'
+import type { WorldSnapshot } from './world/world-snapshot.ts'
+
+export interface MockServerOptions extends WorldOptions {
+  /** The worlds to begin with, or a JSON file that has them, instead of ones that are made up. */
+  readonly world?: WorldSnapshot | string
+  /** A file to write the worlds to when the mock server is closed. */
+  readonly saveWorld?: string
+  /**
+   * `standing`, by default: time passes where it is moved. `running`: time passes by itself, from now on, or from the time of
+   * the world where that is later.
+   */
+  readonly clock?: ClockMode
+  /** Answer every request with an example of the gateway's document, and none from the world. */
+  readonly static?: boolean
+  /** What becomes of what breaks a document; `strict` by default. */
+  readonly contract?: ContractMode
+  /** Refuse query parameters that the document does not name, and fields of answers alike. */
+  readonly closed?: boolean
+  /** The only key accepted; by default any key is, but there must be one. */
+  readonly apiKey?: string
+  /** How many requests a minute each key may make of each gateway, by the world's clock; unlimited by default. */
+  readonly rateLimit?: number
+  /** How many credits each key has at each gateway; unlimited by default. */
+  readonly credits?: number
+  /**
+   * A directory with `apifansly.json` and `onlyfansapi.json`, or one of these files, instead of the documents that come with
+   * the package.
+   */
+  readonly specs?: string
+  /**
+   * Whether changes of `specs` and of the file `world` are taken up while it runs. What is new is checked first; where it
+   * is broken, the old one stays. With another file, every world begins anew.
+   */
+  readonly watch?: boolean
+  /** Called after each change that `watch` has seen. */
+  readonly onReload?: (reload: Reload) => void
+  /** The port to listen on, 0 for any free one. Without it, the mock server is in this process only. */
+  readonly port?: number
+  /** The address to listen on; `127.0.0.1` by default, which only this machine can reach. */
+  readonly host?: string
+  /** Who is told of what happens in the world, of every session, from the beginning. */
+  readonly webhooks?: readonly WebhookTarget[]
+  /** Whether `/__mock` answers to this machine; by default it does. */
+  readonly control?: boolean
+  /** Called after each request with what is worth knowing about it. What it throws is answered, as a 500. */
+  readonly onRequest?: (record: RequestRecord) => void
+}
 
 /** Every option there is. */
 const optionNames: Readonly<Record<keyof MockServerOptions, true>> = {

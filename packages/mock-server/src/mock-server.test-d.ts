@@ -9,6 +9,7 @@ import {
   type RequestRecord,
   type WebhookTarget,
   type World,
+  type WorldSnapshot,
 } from './index.ts'
 
 test('every option is optional, and none may be undefined', () => {
@@ -34,6 +35,14 @@ test('a session is the mock server without what is for all of them', () => {
   expectTypeOf<MockServer>().toExtend<MockSession>()
   expectTypeOf<MockServer['session']>().returns.toEqualTypeOf<MockSession>()
   expectTypeOf<MockSession>().not.toHaveProperty('close')
+})
+
+test('creators have worlds, and share a clock of two kinds', () => {
+  expectTypeOf<MockSession['creator']>().toEqualTypeOf<(account: string) => World>()
+  expectTypeOf<MockSession['snapshot']>().returns.toEqualTypeOf<WorldSnapshot>()
+  expectTypeOf<WorldSnapshot['version']>().toEqualTypeOf<2>()
+  expectTypeOf<{ creators: 3; clock: 'running' }>().toExtend<MockServerOptions>()
+  expectTypeOf<{ clock: 'ticking' }>().not.toExtend<MockServerOptions>()
 })
 
 test('a fault has what it needs, and nothing else', () => {

@@ -1,5 +1,4 @@
 import type { Contract } from './contract/contract.ts'
-import type { ContractMode } from './contract/contract-mode.ts'
 import { createControl } from './control/create-control.ts'
 import { serverUrls } from './contract/document.ts'
 import { undeclaredIn } from './contract/undeclared.ts'
@@ -9,70 +8,19 @@ import { createApp, type App } from './http/app.ts'
 import { listen } from './http/http-listener.ts'
 import { createFetch } from './http/in-process-fetch.ts'
 import type { Mount } from './http/mount.ts'
-import type { RequestRecord } from './http/request-record.ts'
 import { documentFiles, loadMounts } from './load-mounts.ts'
-import { checkOptions } from './mock-server-options.ts'
+import { checkOptions, type MockServerOptions } from './mock-server-options.ts'
 import type { MockSession } from './mock-session.ts'
 import { contentsOf } from './reload/contents.ts'
-import type { Reload } from './reload/reload.ts'
 import { watch } from './reload/watch.ts'
 import type { Session } from './sessions/session.ts'
 import { sessionHeader, Sessions } from './sessions/sessions.ts'
 import { worldOf } from './sessions/world-of.ts'
-import type { WebhookTarget } from './webhooks/webhook-target.ts'
+import { startOf } from './starting-worlds.ts'
 import { loadWorld, saveWorld } from './world-file.ts'
-import type { ClockMode } from './world/clock.ts'
-import { checkWorldOptions, createWorlds, type WorldOptions } from './world/create-worlds.ts'
-import { readSnapshot, type WorldSnapshot } from './world/world-snapshot.ts'
 
 /** A host that can never exist (RFC 2606): a client that was not given `fetch` fails instead of reaching anyone. */
 const inProcessOrigin = 'http://fansly-mock.test'
-
-export interface MockServerOptions extends WorldOptions {
-  /** The worlds to begin with, or a JSON file that has them, instead of ones that are made up. */
-  readonly world?: WorldSnapshot | string
-  /** A file to write the worlds to when the mock server is closed. */
-  readonly saveWorld?: string
-  /**
-   * `standing`, by default: time passes where it is moved. `running`: time passes by itself, from now on, or from the time of
-   * the world where that is later.
-   */
-  readonly clock?: ClockMode
-  /** Answer every request with an example of the gateway's document, and none from the world. */
-  readonly static?: boolean
-  /** What becomes of what breaks a document; `strict` by default. */
-  readonly contract?: ContractMode
-  /** Refuse query parameters that the document does not name, and fields of answers alike. */
-  readonly closed?: boolean
-  /** The only key accepted; by default any key is, but there must be one. */
-  readonly apiKey?: string
-  /** How many requests a minute each key may make of each gateway, by the world's clock; unlimited by default. */
-  readonly rateLimit?: number
-  /** How many credits each key has at each gateway; unlimited by default. */
-  readonly credits?: number
-  /**
-   * A directory with `apifansly.json` and `onlyfansapi.json`, or one of these files, instead of the documents that come with
-   * the package.
-   */
-  readonly specs?: string
-  /**
-   * Whether changes of `specs` and of the file `world` are taken up while it runs. What is new is checked first; where it
-   * is broken, the old one stays. With another file, every world begins anew.
-   */
-  readonly watch?: boolean
-  /** Called after each change that `watch` has seen. */
-  readonly onReload?: (reload: Reload) => void
-  /** The port to listen on, 0 for any free one. Without it, the mock server is in this process only. */
-  readonly port?: number
-  /** The address to listen on; `127.0.0.1` by default, which only this machine can reach. */
-  readonly host?: string
-  /** Who is told of what happens in the world, of every session, from the beginning. */
-  readonly webhooks?: readonly WebhookTarget[]
-  /** Whether `/__mock` answers to this machine; by default it does. */
-  readonly control?: boolean
-  /** Called after each request with what is worth knowing about it. What it throws is answered, as a 500. */
-  readonly onRequest?: (record: RequestRecord) => void
-}
 
 /** Both gateways, as far as their documents tell, and an inbox behind them. It is itself the session without a name. */
 export interface MockServer extends MockSession, AsyncDisposable {
@@ -224,30 +172,4 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
 
 function contractsOf(mounts: ReadonlyMap<Provider, Mount>): Contract[] {
   return [...mounts.values()].map(({ contract }) => contract)
-}
-
-/** What the worlds of every session begin with. It is made once, when the first of them is looked at. */
-async function startOf({ world, ...options }: MockServerOptions): Promise<() => WorldSnapshot> {
-  if (typeof world === 'string') {
-    const loaded = await loadWorld(world)
-    return () => loaded
-  }
-  if (world !== undefined) {
-    const known = readSnapshot(world)
-    return () => known
-  }
-  const chosen = worldOptions(options)
-  checkWorldOptions(chosen)
-  let made: WorldSnapshot | undefined
-  return () => (made ??= createWorlds(chosen).snapshot())
-}
-
-function worldOptions({ creators, seed, chats, messages, fixture }: WorldOptions): WorldOptions {
-  return {
-    ...(creators !== undefined && { creators }),
-    ...(seed !== undefined && { seed }),
-    ...(chats !== undefined && { chats }),
-    ...(messages !== undefined && { messages }),
-    ...(fixture !== undefined && { fixture }),
-  }
 }

@@ -2,7 +2,8 @@ import { test as base, type TestAPI } from 'vitest'
 
 import type { FaultPlan } from './faults/fault-plan.ts'
 import type { Journal } from './journal/journal.ts'
-import { createMockServer, type MockServer, type MockServerOptions } from './mock-server.ts'
+import { createMockServer, type MockServer } from './mock-server.ts'
+import type { MockServerOptions } from './mock-server-options.ts'
 import type { Webhooks } from './webhooks/webhooks.ts'
 import type { World } from './world/world.ts'
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 import { contractModes } from '../contract/contract-mode.ts'
-import type { MockServerOptions } from '../mock-server.ts'
+import type { MockServerOptions } from '../mock-server-options.ts'
 import { clockModes } from '../world/clock.ts'
 import { worldFixtures } from '../world/world-fixtures.ts'
 import { UsageError } from './usage-error.ts'

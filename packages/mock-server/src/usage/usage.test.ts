@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import { createMockServer, type MockServer, type MockServerOptions } from '../mock-server.ts'
+import { createMockServer, type MockServer } from '../mock-server.ts'
+import type { MockServerOptions } from '../mock-server-options.ts'
 import { tariffs } from './tariffs.ts'
 
 async function limited(options: MockServerOptions): Promise<{
