@@ -39,6 +39,11 @@ test('a key is required', () => {
   createApiFanslyClient({ apiKey: undefined })
 })
 
+test('a signal belongs to a call: one of the client would end all that come after', () => {
+  // @ts-expect-error -- so it takes none
+  createApiFanslyClient({ apiKey: 'k', signal: AbortSignal.timeout(1000) })
+})
+
 describe('operations', () => {
   test('give items and pages by name', () => {
     expectTypeOf(client.chats.list({ account })).toEqualTypeOf<Paginator<Chat, ChatList>>()

@@ -120,6 +120,10 @@ function replacementOf<Kind>(
 /** Delivers a request that middleware may have led elsewhere. */
 function deliverBelow(exchange: Exchange, original: Request, signal: AbortSignal): Promise<Response> {
   const { baseUrl } = exchange.transport
+  if (original.bodyUsed)
+    throw new ConfigurationError(
+      'Middleware sends a request whose body was sent before: let it send a `request.clone()` that `onRequest` made.',
+    )
   // A copy, whose address is what will be called, whatever the original says of itself.
   const request = new Request(original, { redirect: 'manual' })
   if (request.url.startsWith(`${baseUrl}/`)) return deliver(exchange, signal, request)
