@@ -28,6 +28,7 @@ export function apiFanslyValidation(options: ValidationOptions = {}): Validation
  * Compares an answer that you have with the specification of API Fansly, for one from a log or a recording.
  *
  * @param body The parsed body; `undefined` where the answer had none.
+ * @throws ConfigurationError for an operation that there is not.
  * @example
  * ```ts
  * import { apiFanslyDrift } from '@fansly-chats/fetch-client/apifansly/validate'

@@ -28,6 +28,7 @@ export function onlyFansApiValidation(options: ValidationOptions = {}): Validati
  * Compares an answer that you have with the specification of OnlyFansAPI, for one from a log or a recording.
  *
  * @param body The parsed body; `undefined` where the answer had none.
+ * @throws ConfigurationError for an operation that there is not.
  * @example
  * ```ts
  * import { onlyFansApiDrift } from '@fansly-chats/fetch-client/onlyfansapi/validate'

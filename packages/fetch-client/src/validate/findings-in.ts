@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../errors/configuration-error.ts'
 import type { Answers } from './answer.ts'
 import type { Finding } from './finding.ts'
 import { inspect } from './inspect.ts'
@@ -6,6 +7,7 @@ import { inspect } from './inspect.ts'
  * Compares what an operation was answered with its specification.
  *
  * @param body The parsed body; `undefined` where the answer had none.
+ * @throws {@link ConfigurationError} for an operation that there is not.
  */
 export function findingsIn(
   answers: Answers,
@@ -13,8 +15,8 @@ export function findingsIn(
   status: number,
   body: unknown,
 ): readonly Finding[] {
-  const answer = answers[operation]
-  if (!answer) return []
+  const answer = Object.hasOwn(answers, operation) ? answers[operation] : undefined
+  if (!answer) throw new ConfigurationError(`${operation} is no operation of the specification.`)
   const isSuccess = status >= 200 && status < 300
   const schemas = isSuccess ? answer.success : answer.failure
   const listed = schemas[status] ?? schemas[isSuccess ? '2XX' : 'default']

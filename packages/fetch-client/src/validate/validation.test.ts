@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { apiFanslyValidation } from '../apifansly/validate.ts'
 import { createOnlyFansApiClient, type OnlyFansApiClient } from '../onlyfansapi.ts'
-import { onlyFansApiValidation } from '../onlyfansapi/validate.ts'
+import { onlyFansApiDrift, onlyFansApiValidation } from '../onlyfansapi/validate.ts'
 import { isConfigurationError } from '../errors/configuration-error.ts'
 import { isContractError } from '../errors/contract-error.ts'
 import { isDeliveryUnknownError } from '../errors/delivery-unknown-error.ts'
@@ -206,6 +206,7 @@ test('does not look when it is off', async () => {
 })
 
 test.for<[string, () => unknown]>([
+  ['an operation that there is not', () => onlyFansApiDrift(JSON.parse('"toString"'), 200, {})],
   ['a mode that there is not', () => onlyFansApiValidation({ mode: JSON.parse('"warn"') })],
   ['a share above 1', () => onlyFansApiValidation({ sample: 10 })],
   ['a share that is no number', () => onlyFansApiValidation({ sample: Number.NaN })],
