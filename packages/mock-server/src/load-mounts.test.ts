@@ -6,7 +6,7 @@ import { loadContract, prepareContract } from './contract/load-contract.ts'
 import { controlDocument } from './control/document.ts'
 import { providers } from './gateways/provider.ts'
 import { loadMounts } from './load-mounts.ts'
-import { ownDocuments, readPrepared } from './own-documents.ts'
+import { ownDocuments, readPrepared } from './own-files.ts'
 
 test.each(providers)('what is prepared of %s is what its document makes now', async (provider) => {
   const text = await readFile(join(ownDocuments, `${provider}.json`), 'utf8')

@@ -10,7 +10,7 @@ import type { Gateway } from './gateways/gateway.ts'
 import { onlyFansApi } from './gateways/onlyfansapi/gateway.ts'
 import { providers, type Provider } from './gateways/provider.ts'
 import type { Mount } from './http/mount.ts'
-import { ownDocuments, readPrepared } from './own-documents.ts'
+import { ownDocuments, readPrepared } from './own-files.ts'
 
 const gateways: Readonly<Record<Provider, Gateway>> = { apifansly: apiFansly, onlyfansapi: onlyFansApi }
 

@@ -4,7 +4,10 @@ import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
-const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
+const source = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
+
+/** The command as it is published; the build makes it. */
+export const built: string = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 
 /** The command, run as from a shell, and what it has printed so far. It is killed where a test leaves it running. */
 export class Run implements Disposable {
@@ -14,7 +17,7 @@ export class Run implements Disposable {
   readonly exit: Promise<number | null>
   readonly #process: ChildProcessByStdio<null, Readable, Readable>
 
-  constructor(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  constructor(args: readonly string[], env: NodeJS.ProcessEnv = {}, cli: string = source) {
     this.#process = spawn(process.execPath, [cli, ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...env },

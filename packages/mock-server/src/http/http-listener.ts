@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 import { ListenError } from '../errors/listen-error.ts'
@@ -7,6 +7,9 @@ import type { App } from './app.ts'
 import { partsOf } from './parts.ts'
 import { pause } from './pause.ts'
 import type { Delivery, WireResponse } from './wire.ts'
+
+// An import would bring along all of `fetch`: it looks at every export, some of which Node.js loads when they are looked at.
+const { createServer } = process.getBuiltinModule('node:http')
 
 /** An app on a port. */
 export interface HttpListener {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 
 import { documentedOperations, locateAll, type OpenApiDocument } from '../contract/document.ts'
 import type { Operation } from '../contract/operation.ts'
-import { ownDocuments, readPrepared } from '../own-documents.ts'
+import { ownDocuments, readPrepared } from '../own-files.ts'
 import { brokenValues } from '../self-check/broken-values.ts'
 import { examplesOf } from '../self-check/examples.ts'
 import { requestOf, sampleValues } from '../self-check/sample-request.ts'

@@ -3,7 +3,7 @@ import type { fullFormats } from 'ajv-formats/dist/formats.js'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
-import { ownDocuments } from '../own-documents.ts'
+import { ownDocuments } from '../own-files.ts'
 import { keyOf, type SchemaUse } from './schema-use.ts'
 
 /** What the file of a compiled schema exports. It asks for formats, so that they are loaded for those that name any. */

@@ -6,6 +6,7 @@ import type {
 } from '@stoplight/prism-http'
 import { createRequire } from 'node:module'
 
+import { ownPrism } from '../own-files.ts'
 import { postponedAjv } from './postponed-ajv.ts'
 
 /** What answers need of Prism, each part run when it is first asked for. */
@@ -21,8 +22,8 @@ interface PrismParts {
 
 const require = createRequire(import.meta.url)
 
-/** Made when the package is built, beside `src` as well as `dist`; see `scripts/bundle-prism.ts`. */
-const link: (require: (name: string) => unknown) => PrismParts = require('../../bundled/prism.cjs')
+/** Made when the package is built; see `scripts/bundle-prism.ts`. */
+const link: (require: (name: string) => unknown) => PrismParts = require(ownPrism)
 
 const own = new Map<string, unknown>([
   ['ajv', { default: postponedAjv('ajv') }],

@@ -1,6 +1,3 @@
-import http from 'node:http'
-import https from 'node:https'
-
 import type { WebhookTarget } from './webhook-target.ts'
 
 /** A delivery as it is sent. */
@@ -66,7 +63,8 @@ function send(url: URL, { headers, body }: Post, signal: AbortSignal): Promise<n
       agent: false,
       signal,
     }
-    const outgoing = (isSecure ? https : http).request(url, options, (incoming) => {
+    const { request } = process.getBuiltinModule(isSecure ? 'node:https' : 'node:http')
+    const outgoing = request(url, options, (incoming) => {
       incoming.on('error', reject)
       incoming.on('end', () => resolve(incoming.statusCode ?? 0))
       incoming.resume()

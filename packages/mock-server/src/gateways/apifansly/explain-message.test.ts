@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 
 import { apiFanslyCall, dig } from '../../../test/gateway-calls.ts'
 import { createMockServer } from '../../mock-server.ts'
-import { ownDocuments } from '../../own-documents.ts'
+import { ownDocuments } from '../../own-files.ts'
 import { accessTypes } from './explain-message.ts'
 
 const mock = await createMockServer()
