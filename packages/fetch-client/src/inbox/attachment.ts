@@ -72,11 +72,12 @@ export function toAttachments(
   attachments: readonly Attachment['raw'][] | null | undefined,
   media: ReadonlyMap<string, Media>,
 ): readonly Attachment[] {
-  return listOf(attachments).flatMap((raw) => {
-    if (!raw) return []
-    const contentId = idOf(raw.contentId)
-    const { contentType } = raw
-    const joined = contentType === 1 && contentId !== undefined ? media.get(contentId) : undefined
-    return [withRaw({ contentId, contentType, media: joined }, raw)]
-  })
+  return listOf(attachments)
+    .filter(Boolean)
+    .map((raw) => {
+      const contentId = idOf(raw.contentId)
+      const { contentType } = raw
+      const joined = contentType === 1 && contentId !== undefined ? media.get(contentId) : undefined
+      return withRaw({ contentId, contentType, media: joined }, raw)
+    })
 }

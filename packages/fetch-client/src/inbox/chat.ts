@@ -2,7 +2,7 @@ import type { Account as ApiFanslyAccount } from '@fansly-chats/generated-types/
 import type { Account as OnlyFansApiAccount } from '@fansly-chats/generated-types/onlyfansapi'
 import type { Gateway, RawChat, RawUnreadChat } from './gateway.ts'
 import type { Message } from './message.ts'
-import { type Origin, required } from './origin.ts'
+import { type Origin, required, requiredId } from './origin.ts'
 import { idOf, listOf, textOf } from './values.ts'
 import { withRaw } from './with-raw.ts'
 
@@ -62,9 +62,9 @@ export function toChat<Of extends Gateway>(
 ): Chat<Of> {
   const count = Number(raw.unreadCount ?? Number.NaN)
   const model = {
-    id: required(idOf(raw.groupId), 'groupId', origin),
+    id: requiredId(raw, 'groupId', origin),
     partner: {
-      id: required(idOf(raw.partnerAccountId), 'partnerAccountId', origin),
+      id: requiredId(raw, 'partnerAccountId', origin),
       username: required(textOf(raw.partnerUsername) ?? textOf(account?.username), 'partnerUsername', origin),
       displayName: textOf(account?.displayName),
       avatarUrl: textOf(account?.avatar?.locations?.[0]?.location),

@@ -1,17 +1,15 @@
 import type { ApiFanslyClient } from '../apifansly.ts'
-import type { Adapter } from './adapter.ts'
 import type { OnlyFansApiClient } from '../onlyfansapi.ts'
 import { apiFanslyAdapter } from './apifansly.ts'
-import type { Gateway, InboxClient } from './gateway.ts'
-import type { AnyInbox, GatewayWith, Inbox, Verb } from './inbox.ts'
-import { lacking } from './lacking.ts'
+import type { InboxClient } from './gateway.ts'
+import { inboxOf } from './inbox-of.ts'
+import type { Inbox } from './inbox.ts'
 import { onlyFansApiAdapter } from './onlyfansapi.ts'
 import type { InboxOptions } from './options.ts'
-import { watchInbox } from './watch/watch-inbox.ts'
-import type { Watch, WatchOptions } from './watch/watch-options.ts'
 
 /**
- * Makes an inbox of a client of either gateway: the same words and the same models for both.
+ * Makes an inbox of a client of either gateway: the same words and the same models for both. Who works with one gateway only
+ * finds the same function, without what the other one needs, in `/apifansly/inbox` and `/onlyfansapi/inbox`.
  *
  * @example
  * ```ts
@@ -32,32 +30,4 @@ export function createInbox(api: InboxClient, options: InboxOptions): Inbox {
   return api.provider === 'apifansly'
     ? inboxOf(apiFanslyAdapter(api, options), options)
     : inboxOf(onlyFansApiAdapter(api, options), options)
-}
-
-function inboxOf<Of extends Gateway>(
-  adapter: Adapter<Of>,
-  { account }: InboxOptions,
-): Base<Of> & Adapter<Of>['verbs'] {
-  return Object.assign(new Base(adapter, account), adapter.verbs)
-}
-
-/** What an inbox is beside its verbs. */
-class Base<Of extends Gateway> implements AnyInbox<Of> {
-  readonly provider: Of
-  readonly account: string
-  readonly #adapter: Adapter<Of>
-
-  constructor(adapter: Adapter<Of>, account: string) {
-    this.provider = adapter.provider.key
-    this.account = account
-    this.#adapter = adapter
-  }
-
-  can<Name extends Verb>(verb: Name): this is Inbox<GatewayWith<Name>> {
-    return verb in this && !lacking[this.provider].some((lacked) => lacked === verb)
-  }
-
-  watch(options: WatchOptions = {}): Watch<Of> {
-    return watchInbox(this.#adapter, options)
-  }
 }

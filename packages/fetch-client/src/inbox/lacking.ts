@@ -33,11 +33,9 @@ export function unable<Of extends Gateway>(provider: {
   readonly name: Names[Of]
 }): Unable<Of> {
   const verbs = lacking[provider.key].map((verb) => {
-    const reason = `${provider.name} documents nothing for ${verb}`
-    const refuse = async (): Promise<never> => {
-      throw new ConfigurationError(reason)
-    }
-    return [verb, Object.assign(refuse, { unsupported: reason })]
+    const unsupported = `${provider.name} documents nothing for ${verb}`
+    const refuse = (): Promise<never> => Promise.reject(new ConfigurationError(unsupported))
+    return [verb, Object.assign(refuse, { unsupported })]
   })
   return Object.fromEntries(verbs)
 }

@@ -8,5 +8,5 @@ import { ConfigurationError } from '../errors/configuration-error.ts'
 export function mustBeEmpty(rest: object, { name }: { readonly name: string }): void {
   for (const [field, value] of Object.entries(rest))
     if (value !== undefined)
-      throw new ConfigurationError(`${name} cannot send a message with \`${field}\`. Nothing was sent.`)
+      throw new ConfigurationError(`${name} documents nothing for ${field}. Nothing was sent.`)
 }

@@ -36,16 +36,16 @@ export function onlyFansApiAdapter(
   const { chats, messages } = api
   const ownId = new OwnId(
     nativeId,
-    async () => (await api.accounts.list()).find((row) => row?.id === account)?.fansly_id ?? undefined,
+    async () => (await api.accounts.list()).find((row) => row?.id === account)?.fansly_id,
   )
 
   const listChats: Adapter<Gateway>['chats'] = (options = {}, most = mostRows) => {
     const { sort: order, cursor, search, maxItems, ...call } = options
-    const start = cursor === undefined ? undefined : Number(cursor)
-    if (start !== undefined && !Number.isSafeInteger(start))
-      throw new ConfigurationError(`\`cursor\` must be one of a page of chats, got '${cursor}'.`)
+    if (cursor && !/^\d+$/.test(cursor))
+      throw new ConfigurationError(`\`cursor\` must be a number, got ${cursor}.`)
+    const offset = cursor ? Number(cursor) : undefined
     const limit = pageSize(most, maxItems)
-    const rows = chats.list({ ...call, account, order, search, offset: start, limit, maxItems })
+    const rows = chats.list({ ...call, account, order, search, offset, limit, maxItems })
     return mapPages(rows, maxItems, async (page) => {
       const { aggregationData } = page.payload
       const accounts = byId(aggregationData?.accounts)
@@ -67,14 +67,10 @@ export function onlyFansApiAdapter(
     type: AcknowledgementType,
     options: CallOptions | undefined,
   ): Promise<void> {
-    const idsOf = new Map<string, Set<string>>()
-    for (const { chatId, id } of [given].flat()) {
-      const ids = idsOf.get(chatId) ?? new Set()
-      idsOf.set(chatId, ids.add(id))
-    }
-    for (const [chatId, ids] of idsOf) {
-      const rest = [...ids]
-      while (rest.length > 0) {
+    const all = [given].flat()
+    for (const chatId of new Set(all.map((message) => message.chatId))) {
+      const ids = new Set(all.flatMap((message) => (message.chatId === chatId ? message.id : [])))
+      for (const rest = [...ids]; rest.length > 0;) {
         const messageIds = rest.splice(0, mostAcknowledged)
         await messages.acknowledge({ ...options, account, chatId, messageIds, type })
       }

@@ -1,6 +1,7 @@
 import type { Call } from '../errors/call-error.ts'
 import { ContractError } from '../errors/contract-error.ts'
 import type { Page } from '../paging/paginator.ts'
+import { idOf } from './values.ts'
 
 /** Where rows come from, for the error about one that is broken. */
 export interface Origin extends Call {
@@ -12,7 +13,16 @@ export interface Origin extends Call {
 /** @throws {@link ContractError} for a value that is missing although nothing works without it. */
 export function required<Value>(value: Value | undefined, field: string, origin: Origin): Value {
   if (value !== undefined) return value
-  throw new ContractError(origin, `a row has no \`${field}\` that could be used`, origin.status, origin.body)
+  throw new ContractError(origin, `a row without \`${field}\``, origin.status, origin.body)
+}
+
+/** The id in a field, which has to be there. */
+export function requiredId<Field extends string>(
+  row: { readonly [Name in Field]?: unknown },
+  field: Field,
+  origin: Origin,
+): string {
+  return required(idOf(row[field]), field, origin)
 }
 
 /** The gateway that rows come from. */

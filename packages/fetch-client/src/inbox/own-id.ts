@@ -3,11 +3,11 @@ import { untilAborted } from '../transport/until-aborted.ts'
 
 /** The connected account's id on Fansly. It is looked up once, by whoever asks first; a failure is not remembered. */
 export class OwnId {
-  readonly #find: () => Promise<string | undefined>
+  readonly #find: () => Promise<unknown>
   #known: string | undefined
   #underWay: Promise<string> | undefined
 
-  constructor(known: string | undefined, find: () => Promise<string | undefined>) {
+  constructor(known: string | undefined, find: () => Promise<unknown>) {
     this.#known = known
     this.#find = find
   }
@@ -24,17 +24,17 @@ export class OwnId {
    */
   async get(signal: AbortSignal | undefined): Promise<string> {
     if (this.#known !== undefined) return this.#known
-    this.#underWay ??= this.#lookUp().finally(() => {
-      this.#underWay = undefined
-    })
+    this.#underWay ??= this.#lookUp()
     return signal ? untilAborted(this.#underWay, signal) : this.#underWay
   }
 
   async #lookUp(): Promise<string> {
-    this.learn(await this.#find())
+    try {
+      this.learn(await this.#find())
+    } finally {
+      this.#underWay = undefined
+    }
     if (this.#known !== undefined) return this.#known
-    throw new ConfigurationError(
-      "The gateway does not tell the account's id on Fansly. Pass it to createInbox as `nativeId`.",
-    )
+    throw new ConfigurationError("The gateway does not tell the account's id on Fansly, pass `nativeId`.")
   }
 }

@@ -20,5 +20,5 @@ export function reactionType<Name extends string, Type>(
   name: Name,
 ): Type {
   if (Object.hasOwn(types, name)) return types[name]
-  throw new ConfigurationError(`The reaction must be one of ${Object.keys(types).join()}, got ${name}.`)
+  throw new ConfigurationError(`The reaction must be one of ${Object.keys(types)}, got ${name}.`)
 }

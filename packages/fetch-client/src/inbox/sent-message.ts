@@ -15,12 +15,16 @@ export function toSentMessage<Of extends Gateway>(
   sentAt: Date,
   text: string | undefined,
 ): Message<Of> {
-  const { chatId, ownId: senderId } = context
-  const call = { ...context, attempts: 1, body: raw }
-  const row: MessageRow = { content: text, createdAt: sentAt.getTime(), senderId, ...raw }
+  const call = { ...context, attempts: 1, body: raw, media: noMedia }
+  const row: MessageRow = { content: text, createdAt: sentAt.getTime(), senderId: context.ownId, ...raw }
   try {
-    return toMessage<Of>(raw, { ...call, media: noMedia }, row)
+    return toMessage<Of>(raw, call, row)
   } catch (error) {
-    throw new DeliveryUnknownError(call, sentAt, { params: { path: { chatId } }, body: { text } }, error)
+    throw new DeliveryUnknownError(
+      call,
+      sentAt,
+      { params: { path: { chatId: context.chatId } }, body: { text } },
+      error,
+    )
   }
 }

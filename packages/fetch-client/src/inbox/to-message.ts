@@ -1,7 +1,7 @@
 import { type Attachment, type Media, toAttachments } from './attachment.ts'
 import type { Gateway, RawMessage } from './gateway.ts'
 import type { Message } from './message.ts'
-import { type Origin, required } from './origin.ts'
+import { type Origin, required, requiredId } from './origin.ts'
 import { idOf, listOf, moneyOf, timeOf } from './values.ts'
 import { withRaw } from './with-raw.ts'
 
@@ -39,10 +39,10 @@ export function toMessage<Of extends Gateway>(
   row: MessageRow = raw,
 ): Message<Of> {
   const { chatId, ownId, media } = context
-  const senderId = required(idOf(row.senderId), 'senderId', context)
+  const senderId = requiredId(row, 'senderId', context)
   const receipt = listOf(row.interactions).find((one) => one && one.userId !== senderId)
   const model = {
-    id: required(idOf(row.id), 'id', context),
+    id: requiredId(row, 'id', context),
     chatId,
     senderId,
     direction: senderId === ownId ? ('outgoing' as const) : ('incoming' as const),

@@ -1,7 +1,7 @@
 import type { MessageInteraction } from '@fansly-chats/generated-types/apifansly'
 import type { UnreadChat } from './chat.ts'
 import { newestOf } from './ids.ts'
-import { type Origin, required } from './origin.ts'
+import { type Origin, requiredId } from './origin.ts'
 import { idOf } from './values.ts'
 import { withRaw } from './with-raw.ts'
 
@@ -11,8 +11,8 @@ export class UnreadMessages {
 
   /** @throws {@link ContractError} for a row without its chat or its partner. */
   add(row: MessageInteraction, origin: Origin): void {
-    const id = required(idOf(row.groupId), 'groupId', origin)
-    const partnerId = required(idOf(row.userId), 'userId', origin)
+    const id = requiredId(row, 'groupId', origin)
+    const partnerId = requiredId(row, 'userId', origin)
     const chat = this.#chats.get(id)
     if (chat) chat.rows.push(row)
     else this.#chats.set(id, { partnerId, rows: [row] })
