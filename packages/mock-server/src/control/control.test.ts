@@ -169,6 +169,7 @@ describe('what makes no sense is refused, and changes nothing', () => {
     ['POST', '/faults', { fault: 'reset', nht: 2 }, 'probability (perhaps nth), not "nht"'],
     ['POST', '/messages', { fanId: '1', txt: 'Hello' }, 'text, tip (perhaps text), not "txt"'],
     ['POST', '/messages', { chatId: '1', fanId: '1' }, 'given, or else a fanId, and not both'],
+    ['POST', '/clock', { milliseconds: 1, seconds: 1 }, "found 'seconds'"],
     ['POST', '/clock', { seconds: 1 }, "must have required property 'milliseconds'"],
     ['POST', '/clock', { milliseconds: -1 }, 'milliseconds must be >= 0'],
     ['PUT', '/world', { version: 1, now: 0 }, 'The snapshot is not of a world'],

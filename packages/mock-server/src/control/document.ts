@@ -24,6 +24,9 @@ const record = (properties: object): object => ({
   properties,
 })
 
+/** The same, and no others. */
+const closed = (properties: object): object => ({ ...record(properties), additionalProperties: false })
+
 const session = {
   name: 'x-mock-session',
   in: 'header',
@@ -115,7 +118,7 @@ export const controlDocument: OpenApiDocument = {
         'advanceClock',
         'Moves the clock of all creators.',
         clock,
-        requestBody(record({ milliseconds: count }), { milliseconds: 60_000 }),
+        requestBody(closed({ milliseconds: count }), { milliseconds: 60_000 }),
       ),
     },
     '/messages': {
@@ -148,7 +151,7 @@ export const controlDocument: OpenApiDocument = {
         'releaseWebhooks',
         'Lets go what was held.',
         webhooks,
-        requestBody(record({ order: { enum: releaseOrders } }), { order: 'reversed' }),
+        requestBody(closed({ order: { enum: releaseOrders } }), { order: 'reversed' }),
       ),
     },
     '/webhooks/repeat': {

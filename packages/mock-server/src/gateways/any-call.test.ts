@@ -58,7 +58,7 @@ test.each([
   const statuses = new Set<number>()
   for (const handler of Object.values(gateway.handlers)) {
     for (let round = 0; round < 300; round++) {
-      const call = { path: path(), query: query(), body: body(), usage: unmetered, worlds: [world] }
+      const call = { path: path(), query: query(), body: body(), usage: unmetered, creators: worlds.creators }
       const answer = handler(call, world)
       statuses.add(answer.status)
       expect(JSON.parse(JSON.stringify(answer.body))).toEqual(answer.body)

@@ -1,5 +1,6 @@
 import type { Answer } from '../contract/operation.ts'
 import type { World } from '../world/world.ts'
+import type { Creator } from '../world/worlds.ts'
 import type { AccountIds } from './account-ids.ts'
 import type { Credential } from './credential.ts'
 import type { Usage } from './usage.ts'
@@ -14,8 +15,8 @@ export interface HandlerCall {
   readonly body: unknown
   /** What the answer tells of credits and rate limits. */
   readonly usage: Usage
-  /** Those of all creators whose accounts are connected. */
-  readonly worlds: readonly World[]
+  /** All creators whose accounts are connected. */
+  readonly creators: readonly Creator[]
 }
 
 /** Answers one operation from the world of an account, or of the first one where it is about none, in the gateway's own shape. Whatever it changes, it changes at once. */

@@ -12,7 +12,7 @@ const world = createWorlds({ seed: 7, chats: 3000, messages: 100_000 }).first
 const [longest] = world.conversations().toSorted((one, other) => other.messages.length - one.messages.length)
 
 function ask(gateway: Gateway, operationId: string, query: Record<string, string>, path = {}): unknown {
-  const call = { path, query: new URLSearchParams(query), body: undefined, usage: unmetered, worlds: [world] }
+  const call = { path, query: new URLSearchParams(query), body: undefined, usage: unmetered, creators: [] }
   return gateway.handlers[operationId]?.(call, world).body
 }
 

@@ -20,7 +20,7 @@ function worldWith(chats: number, messages: number): Ask {
       query: new URLSearchParams(query),
       body: undefined,
       usage: unmetered,
-      worlds: [world],
+      creators: [],
     }
     return gateway.handlers[operationId]?.(call, world).body
   }

@@ -10,13 +10,15 @@ import { refuse } from './refuse.ts'
 export function askWorld(call: Call, handler: Handler, usage: Usage): Finished {
   const { resolution, session, body } = call
   const { mount, pathParameters: path, query } = resolution
-  const { all: worlds, first } = session.worlds
+  const { worlds } = session
   const { accounts } = mount.gateway
-  const account = path[accounts.parameter] ?? accounts.idOf(first)
-  const world = findWorld(session.worlds, accounts, account)
-  if (world !== undefined)
-    return checked(call, handler({ path, query, body: body.value, usage, worlds }, world))
-  const last = accounts.idOf(worlds.at(-1) ?? first)
-  const message = `There is no account ${account} here, only ${accounts.idOf(first)} to ${last}.`
+  const account = path[accounts.parameter] ?? accounts.idOf({ number: 1 })
+  const world = findWorld(worlds, accounts, account)
+  if (world !== undefined) {
+    const { creators } = worlds
+    return checked(call, handler({ path, query, body: body.value, usage, creators }, world))
+  }
+  const [first, last] = [1, worlds.count].map((number) => accounts.idOf({ number }))
+  const message = `There is no account ${account} here, only ${first} to ${last}.`
   return refuse(call, 404, { usage, message, code: accounts.notFoundCode })
 }

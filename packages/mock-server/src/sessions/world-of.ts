@@ -15,6 +15,6 @@ export function worldOf({ worlds }: Session, mounts: ReadonlyMap<string, Mount>,
     const world = findWorld(worlds, accounts, account)
     if (world) return world
   }
-  const known = gateways.flatMap(({ idOf }) => worlds.all.map(idOf))
+  const known = gateways.flatMap(({ idOf }) => worlds.creators.map(idOf))
   throw new OptionError('account', `one of ${known.join(', ')}`, account)
 }

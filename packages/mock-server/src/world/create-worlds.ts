@@ -6,7 +6,7 @@ import { tellSmallStory } from './small-story.ts'
 import { SnowflakeSequence } from './snowflake.ts'
 import { worldFixtures, type WorldFixture } from './world-fixtures.ts'
 import { worldStart } from './world-start.ts'
-import type { WorldRecords } from './world-snapshot.ts'
+import { greatestId, type WorldRecords } from './world-snapshot.ts'
 import { Worlds } from './worlds.ts'
 
 export interface WorldOptions {
@@ -59,7 +59,8 @@ export function createWorlds(options: WorldOptions = {}): Worlds {
       ? emptyWorld(worldStart, index, ids)
       : generateWorld({ seed, index, ...size }, ids)
   })
-  return new Worlds({ version: 2, now: worldStart, lastId: '0', worlds })
+  const lastId = greatestId({ lastId: '0', worlds })
+  return new Worlds({ version: 2, now: worldStart, lastId, worlds })
 }
 
 function emptyWorld(now: number, index: number, ids: SnowflakeSequence): WorldRecords {

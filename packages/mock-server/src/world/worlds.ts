@@ -1,41 +1,67 @@
-import { Clock, type ClockMode, type Instant } from './clock.ts'
-import { compareIds } from './snowflake.ts'
-import { readSnapshot, type WorldSnapshot } from './world-snapshot.ts'
+import type { Account } from './account.ts'
+import { Clock, type ClockMode } from './clock.ts'
+import { readSnapshot, type WorldRecords, type WorldSnapshot } from './world-snapshot.ts'
 import { World } from './world.ts'
 
-/** The worlds of all creators of a session, with one clock. */
+/** One of the creators, by number from 1. */
+export interface Creator {
+  readonly number: number
+  readonly account: Account
+}
+
+/**
+ * The worlds of all creators of a session, with one clock. Each is made when it is first asked for, so that who looks at one
+ * pays for one.
+ */
 export class Worlds {
   readonly clock: Clock
   readonly #onWorld: ((world: World) => void) | undefined
-  #all: readonly World[]
+  /** What there is of each creator whose world is not made yet. */
+  #records: readonly WorldRecords[]
+  #creators: readonly Creator[]
+  #made: (World | undefined)[] = []
 
   /**
    * Takes a snapshot at its word. What comes from outside goes through `readSnapshot` before.
    *
-   * @param onWorld - Told of every world as it comes up, at a `restore` too.
+   * @param onWorld - Told of every world as it is made.
    */
   constructor(snapshot: WorldSnapshot, mode: ClockMode = 'standing', onWorld?: (world: World) => void) {
-    this.clock = new Clock(startOf(snapshot), mode)
+    this.clock = new Clock(snapshot, mode)
     this.#onWorld = onWorld
-    this.#all = []
-    this.#load(snapshot)
+    this.#records = snapshot.worlds
+    this.#creators = snapshot.worlds.map(toCreator)
   }
 
   /** In the order of their numbers; there is at least one. */
-  get all(): readonly World[] {
-    return this.#all
+  get creators(): readonly Creator[] {
+    return this.#creators
+  }
+
+  get count(): number {
+    return this.#records.length
+  }
+
+  /** That of a creator, by number from 1; `undefined` where there is none. */
+  get(number: number): World | undefined {
+    const records = this.#records[number - 1]
+    if (records === undefined) return undefined
+    return (this.#made[number - 1] ??= this.#make(records, number))
   }
 
   /** That of the first creator. */
   get first(): World {
-    const [first] = this.#all
+    const first = this.get(1)
     if (first === undefined) throw new RangeError('There is no world')
     return first
   }
 
   snapshot(): WorldSnapshot {
     const { now, lastId } = this.clock
-    return { version: 2, now, lastId, worlds: this.#all.map((world) => world.records()) }
+    const worlds = this.#records.map(
+      (records, index) => this.#made[index]?.records() ?? withoutEnded(records, now),
+    )
+    return { version: 2, now, lastId, worlds }
   }
 
   /**
@@ -46,32 +72,28 @@ export class Worlds {
    */
   restore(snapshot: WorldSnapshot): void {
     const known = readSnapshot(snapshot)
-    this.clock.set(startOf(known))
-    this.#load(known)
-  }
-
-  #load({ worlds }: WorldSnapshot): void {
-    this.#all = worlds.map((records, index) => {
-      const known = this.#all[index]
-      if (known === undefined) return this.#add(records, index + 1)
-      known.load(records)
-      return known
+    this.clock.set(known)
+    this.#records = known.worlds
+    this.#creators = known.worlds.map(toCreator)
+    this.#made = known.worlds.map((records, index) => {
+      const world = this.#made[index]
+      world?.load(records)
+      return world
     })
   }
 
-  #add(records: WorldSnapshot['worlds'][number], number: number): World {
+  #make(records: WorldRecords, number: number): World {
     const world = new World(records, this.clock, number)
     this.#onWorld?.(world)
     return world
   }
 }
 
-/** Where the clock goes on: after the greatest id there is, whatever the snapshot says. */
-function startOf({ now, lastId, worlds }: WorldSnapshot): Instant {
-  let greatest = lastId
-  for (const { chats, messages } of worlds) {
-    for (const { id } of chats) if (compareIds(id, greatest) > 0) greatest = id
-    for (const { id } of messages) if (compareIds(id, greatest) > 0) greatest = id
-  }
-  return { now, lastId: greatest }
+function toCreator({ creator }: WorldRecords, index: number): Creator {
+  return { number: index + 1, account: creator }
+}
+
+/** What the clock has left behind has ended, though nobody was there to see it. */
+function withoutEnded(records: WorldRecords, now: number): WorldRecords {
+  return { ...records, typing: records.typing.filter(({ until }) => until > now) }
 }

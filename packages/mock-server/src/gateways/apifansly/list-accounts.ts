@@ -4,13 +4,13 @@ import { envelope } from './envelope.ts'
 import { usageHeaders } from './usage-headers.ts'
 
 /** GET /accounts: here the payload stands in `data` itself. */
-export const listAccounts: Handler = ({ usage, worlds }, { now }) => {
-  const accounts = worlds.map((world) => ({
-    accountId: accountIds.idOf(world),
-    email: `${world.creator.username}@example.com`,
-    name: world.creator.displayName,
+export const listAccounts: Handler = ({ usage, creators }, { now }) => {
+  const accounts = creators.map(({ number, account }) => ({
+    accountId: accountIds.idOf({ number }),
+    email: `${account.username}@example.com`,
+    name: account.displayName,
     country: null,
-    createdAt: new Date(world.creator.createdAt).toISOString(),
+    createdAt: new Date(account.createdAt).toISOString(),
   }))
   return {
     status: 200,

@@ -3,14 +3,14 @@ import { accountIds } from './account-ids.ts'
 import { usageHeaders } from './usage-headers.ts'
 
 /** GET /api/fansly/accounts: a bare list. */
-export const listAccounts: Handler = ({ usage, worlds }) => ({
+export const listAccounts: Handler = ({ usage, creators }) => ({
   status: 200,
   headers: usageHeaders(usage),
-  body: worlds.map((world) => ({
-    id: accountIds.idOf(world),
-    display_name: world.creator.displayName,
-    fansly_id: world.creator.id,
-    fansly_username: world.creator.username,
+  body: creators.map(({ number, account }) => ({
+    id: accountIds.idOf({ number }),
+    display_name: account.displayName,
+    fansly_id: account.id,
+    fansly_username: account.username,
     is_authenticated: true,
     authentication_progress: 'completed',
   })),
