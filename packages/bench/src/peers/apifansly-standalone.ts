@@ -2,6 +2,6 @@ import { createApiFanslyCore, listChats } from '@fansly-chats/fetch-client/apifa
 import type { CreateCall } from '../peer.ts'
 
 export const createCall: CreateCall = (fetch) => {
-  const core = createApiFanslyCore({ apiKey: 'k', fetch })
+  const core = createApiFanslyCore({ apiKey: 'key_0123456789abcdef', fetch })
   return () => listChats(core, { account: 'fansly_1' }).pages().next()
 }

@@ -2,6 +2,6 @@ import { createOnlyFansApiClient } from '@fansly-chats/fetch-client/onlyfansapi'
 import type { CreateCall } from '../peer.ts'
 
 export const createCall: CreateCall = (fetch) => {
-  const client = createOnlyFansApiClient({ apiKey: 'k', fetch })
+  const client = createOnlyFansApiClient({ apiKey: 'key_0123456789abcdef', fetch })
   return () => client.chats.list({ account: 'fansly_acct_1' }).pages().next()
 }

@@ -2,6 +2,6 @@ import { createOnlyFansApiCore, listChats } from '@fansly-chats/fetch-client/onl
 import type { CreateCall } from '../peer.ts'
 
 export const createCall: CreateCall = (fetch) => {
-  const core = createOnlyFansApiCore({ apiKey: 'k', fetch })
+  const core = createOnlyFansApiCore({ apiKey: 'key_0123456789abcdef', fetch })
   return () => listChats(core, { account: 'fansly_acct_1' }).pages().next()
 }

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import type { CallOptions } from '../transport/call-options.ts'
-import type { PagingOptions, Page, Paginator } from './paginator.ts'
+import type { Page, Paginator, PagingOptions } from './paginator.ts'
 import { type ListSource, walk } from './walk.ts'
 
 /** Iterates a list until the gateway says that it ends, or repeats itself. An empty page does not end it. */
@@ -10,38 +10,49 @@ export function paginate<Operations, Id extends keyof Operations & string, Item,
 ): Paginator<Item, Payload, Cursor> {
   if (!(maxItems >= 0))
     throw new ConfigurationError(`\`maxItems\` must be a number from 0 on, got ${maxItems}.`)
+  const pages: Paginator<Item, Payload, Cursor>['pages'] = () =>
+    pagesOf((limits) => walk(source, limits), options, maxItems, prefetch)
+  return { pages, [Symbol.asyncIterator]: () => itemsOf(pages(), maxItems) }
+}
 
-  async function* pages(): AsyncGenerator<Page<Item, Payload, Cursor>, void, undefined> {
-    const left = prefetch ? new AbortController() : undefined
-    const signals = [left?.signal, options.signal].filter((signal) => signal !== undefined)
-    const next = walk(source, left ? { ...options, signal: AbortSignal.any(signals) } : options)
-    let count = 0
-    let coming = maxItems > 0 ? next() : undefined
-    try {
-      while (coming !== undefined) {
-        const page = await coming
-        options.signal?.throwIfAborted()
-        count += page.items.length
-        const goOn: () => typeof coming = () =>
-          page.cursor === undefined || count >= maxItems ? undefined : next()
-        coming = prefetch ? goOn() : undefined
-        coming?.catch(() => {}) // thrown when its turn comes, or never, after a break
-        yield page
-        coming ??= prefetch ? undefined : goOn()
-      }
-    } finally {
-      left?.abort()
+/** A list page by page. Generators stand by themselves: a new function of theirs for each list costs more than a page. */
+async function* pagesOf<Item, Payload, Cursor>(
+  begin: (options: CallOptions) => () => Promise<Page<Item, Payload, Cursor>>,
+  options: CallOptions,
+  maxItems: number,
+  prefetch: boolean,
+): AsyncGenerator<Page<Item, Payload, Cursor>, void, undefined> {
+  const { signal } = options
+  const left = prefetch ? new AbortController() : undefined
+  const next = begin(
+    left ? { ...options, signal: AbortSignal.any(signal ? [left.signal, signal] : [left.signal]) } : options,
+  )
+  let count = 0
+  let coming = maxItems > 0 ? next() : undefined
+  try {
+    while (coming !== undefined) {
+      const page = await coming
+      signal?.throwIfAborted()
+      count += page.items.length
+      const isLast = page.cursor === undefined || count >= maxItems
+      coming = prefetch && !isLast ? next() : undefined
+      coming?.catch(() => {}) // thrown when its turn comes, or never, after a break
+      yield page
+      if (!isLast) coming ??= next()
     }
+  } finally {
+    left?.abort()
   }
+}
 
-  async function* items(): AsyncGenerator<Item, void, undefined> {
-    let count = 0
-    for await (const page of pages())
-      for (const item of page.items) {
-        yield item
-        if (++count >= maxItems) return
-      }
-  }
-
-  return { pages, [Symbol.asyncIterator]: items }
+async function* itemsOf<Item>(
+  pages: AsyncIterable<Pick<Page<Item, unknown>, 'items'>>,
+  maxItems: number,
+): AsyncGenerator<Item, void, undefined> {
+  let count = 0
+  for await (const { items } of pages)
+    for (const item of items) {
+      yield item
+      if (++count >= maxItems) return
+    }
 }

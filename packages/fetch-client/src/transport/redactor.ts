@@ -17,7 +17,7 @@ const shortestKey = 8
 export function createRedactor(apiKey: string): Redactor {
   // Letters and digits look the same however a text is escaped: without the longest run of them there is nothing to look for.
   const [run = ''] = apiKey.split(/[^a-z\d]/i).toSorted((one, other) => other.length - one.length)
-  const runs = [run, run.toLowerCase(), run.toUpperCase()]
+  const hint = new RegExp(run, 'i')
   const escaped = [...apiKey].map((character) => {
     const hex = character.charCodeAt(0).toString(16)
     return `(\\\\{0,8}\\x${hex}|%${hex}|\\\\{1,8}u00${hex})`
@@ -25,9 +25,7 @@ export function createRedactor(apiKey: string): Redactor {
   const pattern = new RegExp(escaped.join(''), 'gi')
 
   const text = (original: string): string =>
-    apiKey.length >= shortestKey && runs.some((part) => original.includes(part))
-      ? original.replace(pattern, redacted)
-      : original
+    apiKey.length >= shortestKey && hint.test(original) ? original.replace(pattern, redacted) : original
 
   function error(original: unknown, depth = 0): Error {
     const { name, message = original, stack, code, cause }: Record<string, unknown> = Object(original)
