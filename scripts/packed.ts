@@ -42,6 +42,8 @@ try {
   if (printed.trim() === '') throw new Error("The README's example printed nothing")
 
   const version = run(node, join('node_modules', '.bin', 'fansly-mock'), '--version')
+  const usage = run(node, join('node_modules', '.bin', 'fansly-drift'), '--help')
+  if (!usage.startsWith('fansly-drift')) throw new Error('fansly-drift does not tell how it is used')
   stdout.write(
     `Packed, installed and run on Node.js ${run(node, '--version').trim()}: fansly-mock ${version.trim()}\n`,
   )
