@@ -15,6 +15,9 @@ export interface Exchanged {
   readonly answer: string | null
 }
 
+/** How many violations of a request are recorded: a long list of wrong things has one for each. */
+const most = 100
+
 const longest = 200
 
 /** Puts beside each violation what it is about. */
@@ -22,11 +25,16 @@ export function recordViolations(
   violations: readonly Violation[],
   exchanged: Exchanged,
 ): readonly RecordedViolation[] {
-  return violations.map((violation) => {
+  return violations.slice(0, most).map((violation) => {
     const json = JSON.stringify(valueAt(violation.location, exchanged))
     if (json === undefined) return violation
-    return { ...violation, found: json.length > longest ? `${json.slice(0, longest)}…` : json }
+    return { ...violation, found: json.length > longest ? `${copyOf(json.slice(0, longest))}…` : json }
   })
+}
+
+/** A part of a text that does not keep the whole of it in memory, as a slice does. */
+function copyOf(slice: string): string {
+  return Buffer.from(slice).toString()
 }
 
 function valueAt([side, part, ...names]: readonly string[], exchanged: Exchanged): unknown {

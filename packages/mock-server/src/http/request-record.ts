@@ -20,7 +20,7 @@ export interface RequestRecord {
   readonly provider: Provider | undefined
   /** `undefined` where no operation matches. */
   readonly operationId: string | undefined
-  /** What the document does not allow, in the request and in its answer. */
+  /** What the document does not allow, in the request and in its answer; the first hundred of it. */
   readonly violations: readonly RecordedViolation[]
   /** The faults that struck the request, by name, and why one of them had no effect. */
   readonly faults: readonly string[]
