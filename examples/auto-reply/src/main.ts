@@ -1,0 +1,44 @@
+// Answers fans: node src/main.ts [--send] [--catch-up] [--quiet MINUTES] [--every SECONDS] [--ledger FILE]
+import process, { env, stderr, stdout } from 'node:process'
+import { parseArgs } from 'node:util'
+import { ConfigurationError, isFanslyChatsError } from '@fansly-chats/fetch-client'
+import { answer } from './answer.ts'
+import { autoReply } from './auto-reply.ts'
+import { Ledger } from './ledger.ts'
+import { openInbox } from './open-inbox.ts'
+
+const { values } = parseArgs({
+  options: {
+    send: { type: 'boolean', default: false },
+    'catch-up': { type: 'boolean', default: false },
+    quiet: { type: 'string', default: '60' },
+    every: { type: 'string', default: '5' },
+    ledger: { type: 'string', default: 'auto-reply.sqlite' },
+  },
+})
+const stopping = new AbortController()
+process.once('SIGINT', () => stopping.abort())
+process.once('SIGTERM', () => stopping.abort())
+
+try {
+  const [quiet, every] = [Number(values.quiet), Number(values.every)]
+  if (!(quiet >= 0) || !(every > 0))
+    throw new ConfigurationError('--quiet takes minutes, --every seconds, as in --quiet 60 --every 5')
+  // A dry run remembers nothing: what it did not send can be answered yet.
+  using ledger = new Ledger(values.send ? values.ledger : ':memory:')
+  await autoReply(openInbox(env), ledger, {
+    answer,
+    sends: values.send,
+    catchesUp: values['catch-up'],
+    quietMs: quiet * 60_000,
+    leastIntervalMs: every * 1000,
+    mostIntervalMs: every * 12_000,
+    receipts: false,
+    signal: stopping.signal,
+    log: (line) => stdout.write(`${line}\n`),
+  })
+} catch (error) {
+  if (!isFanslyChatsError(error)) throw error
+  stderr.write(`${error.message}\n`)
+  process.exitCode = 1
+}
