@@ -1,4 +1,4 @@
-import { hmacKey } from './hmac-key.ts'
+import { encode, hmacKey } from './hmac-key.ts'
 import { schemeOf } from './scheme-of.ts'
 import type { ApiFanslyEvent, OnlyFansApiEvent } from './webhook-event.ts'
 import type { WebhookOptions } from './webhook-options.ts'
@@ -46,8 +46,7 @@ export async function signWebhook(
   const { header, hash, secrets } = schemeOf(options)
   const [secret = ''] = secrets
   const body = typeof event === 'string' ? event : JSON.stringify(event)
-  const bytes = new TextEncoder().encode(body)
-  const signature = await crypto.subtle.sign('HMAC', await hmacKey(secret, hash, 'sign'), bytes)
+  const signature = await crypto.subtle.sign('HMAC', await hmacKey(secret, hash, 'sign'), encode(body))
   return {
     method: 'POST',
     headers: {

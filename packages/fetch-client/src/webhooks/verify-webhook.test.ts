@@ -78,6 +78,28 @@ describe('a delivery that is signed', () => {
     })
   })
 
+  test.for<[string, Uint8Array<ArrayBuffer>, unknown]>([
+    ['a byte order mark', Buffer.from('\uFEFF{"event":"fansly.a"}'), undefined],
+    ['what is no UTF-8', Buffer.from('{"event":"fansly.a","payload":"\xFF"}', 'latin1'), '\uFFFD'],
+  ])('is signed by its bytes: %s', async ([, sent, payload]) => {
+    const headers = { signature: createHmac('sha256', secret).update(sent).digest('hex') }
+    for (const request of [requestOf({ body: sent, headers }), { body: sent, headers }])
+      expect((await verifyWebhook(request, { secret })).event).toEqual({
+        event: 'fansly.a',
+        ...(payload !== undefined && { payload }),
+      })
+  })
+
+  test.for<[string, (bytes: Uint8Array<ArrayBuffer>) => Uint8Array | ArrayBuffer]>([
+    ['bytes', (mine) => mine],
+    ['an ArrayBuffer', ({ buffer }) => buffer],
+  ])('is given as it was verified, whatever becomes of its memory: %s', async ([, bodyIn]) => {
+    const memory = new TextEncoder().encode('{"event":"fansly.a"}')
+    const verifying = verifyWebhook({ ...signed('{"event":"fansly.a"}'), body: bodyIn(memory) }, { secret })
+    memory.fill(0)
+    expect((await verifying).event).toEqual({ event: 'fansly.a' })
+  })
+
   test('is passed through when nobody knows its event', async () => {
     const unlisted = { event: 'fansly.posts.created', account_id: 'fansly_acct_1', payload: [1] }
     expect((await verifyWebhook(signed(JSON.stringify(unlisted)), { secret })).event).toEqual(unlisted)

@@ -1,4 +1,4 @@
-import { encode, hmacKey } from './hmac-key.ts'
+import { hmacKey } from './hmac-key.ts'
 import { rawBody } from './raw-body.ts'
 import { schemeOf } from './scheme-of.ts'
 import type { ApiFanslyEvent, OnlyFansApiEvent } from './webhook-event.ts'
@@ -64,14 +64,14 @@ export async function verifyWebhook(
   const pairs = signature?.match(/[\da-f]{2}/gi) ?? []
   if (pairs.join('') !== signature)
     throw new WebhookVerificationError(signature ? 'malformed signature' : 'no signature', header)
-  const bytes = Uint8Array.from(pairs, (pair) => Number.parseInt(pair, 16))
+  const bytes = Uint8Array.from(pairs, (pair) => Number(`0x${pair}`))
   const body = await rawBody(request)
   for (const secret of secrets) {
     // This compares in constant time.
-    if (await crypto.subtle.verify('HMAC', await hmacKey(secret, hash, 'verify'), bytes, encode(body))) {
+    if (await crypto.subtle.verify('HMAC', await hmacKey(secret, hash, 'verify'), bytes, body)) {
       let event: unknown
       try {
-        event = JSON.parse(body)
+        event = JSON.parse(new TextDecoder().decode(body))
       } catch {
         // What a parser says of it repeats the body.
       }
