@@ -1,18 +1,13 @@
 // The command that watches for drift, as it is published, against the mock server as it should be and as it should not.
-import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { createMockServer, type FaultRule, type MockServer } from '@fansly-chats/mock-server'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { apiKey, type Ran, run } from './run-drift.ts'
 
 const gateways = ['apifansly', 'onlyfansapi'] as const
-const apiKey = 'key-of-the-test'
-const packageFile = fileURLToPath(import.meta.resolve('@fansly-chats/fetch-client/package.json'))
-const { bin } = JSON.parse(await readFile(packageFile, 'utf8'))
-const command = join(packageFile, '..', bin['fansly-drift'])
 
 let mock: MockServer
 beforeAll(async () => {
@@ -20,22 +15,6 @@ beforeAll(async () => {
 })
 beforeEach(() => mock.reset())
 afterAll(() => mock.close())
-
-interface Ran {
-  readonly code: number
-  readonly stdout: string
-  readonly stderr: string
-}
-
-/** Runs the command to its end, with the key in its environment. */
-function run(...args: readonly string[]): Promise<Ran> {
-  const env = { PATH: process.env['PATH'], APIFANSLY_API_KEY: apiKey, ONLYFANSAPI_API_KEY: apiKey }
-  return new Promise((resolve) => {
-    execFile(process.execPath, [command, ...args], { env }, (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code) : 0, stdout, stderr })
-    })
-  })
-}
 
 function examine(gateway: (typeof gateways)[number], ...args: readonly string[]): Promise<Ran> {
   return run('--gateway', gateway, '--base-url', mock.url(gateway), ...args)

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { writeFile } from 'node:fs/promises'
+import { appendFile, writeFile } from 'node:fs/promises'
+import { inspect } from 'node:util'
 import { answers as apiFanslyAnswers } from '../apifansly/answers.ts'
 import { apiFansly } from '../apifansly/provider.ts'
 import { isConfigurationError } from '../errors/configuration-error.ts'
@@ -16,11 +17,15 @@ const gateways = {
   onlyfansapi: { provider: onlyFansApi, answers: onlyFansApiAnswers },
 }
 
+// Where nobody reads it any more, the exit status still tells.
+process.stdout.on('error', () => {})
+
 try {
   process.exitCode = await run(readCommand(process.argv.slice(2), process.env))
 } catch (error) {
-  if (!(error instanceof UsageError) && !isConfigurationError(error)) throw error
-  process.stderr.write(`fansly-drift: ${error.message}\nTry fansly-drift --help\n`)
+  const isUsage = error instanceof UsageError || isConfigurationError(error)
+  const problem = isUsage ? `${error.message}\nTry fansly-drift --help` : inspect(error)
+  process.stderr.write(`fansly-drift: ${problem}\n`)
   process.exitCode = 2
 }
 
@@ -32,11 +37,23 @@ async function run(command: Command): Promise<number> {
   const { gateway, apiKey, baseUrl, account, maxRequests, json } = command
   const { provider, answers } = gateways[gateway]
   const core = createUntypedCore(provider, { apiKey, baseUrl })
+  const file = json === '-' ? undefined : json
+  if (file !== undefined) await tryToWrite(file)
   const examination = await examine(core, answers, { account, maxRequests })
   const exitCode = exitCodeOf(examination)
   const machineReport = `${JSON.stringify({ ...examination, exitCode }, null, 2)}\n`
   if (json !== '-') process.stdout.write(reportOf(examination))
   if (json === '-') process.stdout.write(machineReport)
-  else if (json !== undefined) await writeFile(json, machineReport)
+  if (file !== undefined) await writeFile(file, machineReport)
   return exitCode
+}
+
+/** Finds out whether the report can be written, before a credit is spent on it. */
+async function tryToWrite(file: string): Promise<void> {
+  try {
+    await appendFile(file, '')
+  } catch (error) {
+    const { code }: { code?: unknown } = Object(error)
+    throw new UsageError(`--json ${file}: it cannot be written (${String(code)})`)
+  }
 }

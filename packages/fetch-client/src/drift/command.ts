@@ -44,6 +44,7 @@ export function readCommand(
   if (!apiKey) throw new UsageError(`the environment has no ${keyVariables[gateway]}`)
   if (!/^[1-9]\d{0,3}$/.test(maxCalls))
     throw new UsageError('--max-calls must be a whole number from 1 to 9999')
+  if (account !== undefined && /^\.{0,2}$/.test(account)) throw new UsageError('--account must be an id')
   return { name: 'examine', gateway, apiKey, baseUrl, account, maxRequests: Number(maxCalls), json }
 }
 
@@ -68,10 +69,12 @@ function parse(args: readonly string[]): {
       },
     }).values
   } catch (error) {
-    // What is no option may be the key: it is not repeated.
+    // What is no option may be the key: it is not repeated, unless it is nothing but words.
     const { code, message }: { code?: unknown; message?: unknown } = Object(error)
     if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
       throw new UsageError('there is an argument that belongs to no option; a key comes from the environment')
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && !/'-[a-z-]{1,16}'/.test(String(message)))
+      throw new UsageError('there is no such option; a key comes from the environment')
     throw new UsageError(String(message).split(/\. (?=To )|\n/)[0])
   }
 }

@@ -1,5 +1,6 @@
 import { CallError } from '../errors/call-error.ts'
 import { ConnectionError } from '../errors/connection-error.ts'
+import { ForeignOriginError } from '../errors/foreign-origin-error.ts'
 import { ParseError } from '../errors/parse-error.ts'
 import { TimeoutError } from '../errors/timeout-error.ts'
 import type { UntypedCore } from '../transport/core.ts'
@@ -98,5 +99,7 @@ function inWords(error: unknown): string {
   if (error instanceof TimeoutError) return `no answer within ${error.timeoutMs} ms`
   if (error instanceof ConnectionError) return 'no connection to the gateway'
   if (error instanceof ParseError) return `the answer (${error.status}) is no JSON: is the base URL right?`
+  if (error instanceof ForeignOriginError)
+    return 'the gateway redirects to another address: is the base URL right?'
   return error instanceof Error ? error.name : 'something unknown was thrown'
 }

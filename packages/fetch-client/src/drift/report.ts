@@ -31,10 +31,11 @@ export function reportOf({ provider, requests, credits, checks, uncalled, troubl
     .concat('\n')
 }
 
-/** 1 for what breaks, else 2 where something stood in the way, else 0. */
+/** 1 for what breaks, else 2 where something stood in the way or an operation failed, else 0. */
 export function exitCodeOf({ checks, trouble }: Examination): 0 | 1 | 2 {
   if (checks.some(({ findings }) => findings.some(isBreaking))) return 1
-  return trouble === undefined ? 0 : 2
+  const hasFailed = checks.some(({ status, unchecked }) => status !== undefined && unchecked !== undefined)
+  return hasFailed || trouble !== undefined ? 2 : 0
 }
 
 function outcome({ findings, unchecked }: Check): string {
