@@ -165,6 +165,12 @@ describe('what is thrown has a name', () => {
     expect(requests).toHaveLength(1)
   })
 
+  test('when middleware answers with an error response', async () => {
+    const { client } = setUp(async () => Response.json({}), { onResponse: () => Response.error() })
+    const error = await thrownBy(client.GET('/accounts'))
+    expect(error).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('error()') })
+  })
+
   test('when middleware answers with a response whose body it has read', async () => {
     const { client } = setUp(async () => Response.json({}), {
       async onRequest() {

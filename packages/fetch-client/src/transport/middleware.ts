@@ -71,7 +71,7 @@ export function throughMiddleware(ofClient: readonly Middleware[]): Deliver {
     let response: Response | undefined
     for (const { onRequest } of middleware) {
       const replacement = await onRequest?.({ ...context, request })
-      if (replacement instanceof Response) return unread(replacement)
+      if (replacement instanceof Response) return usable(replacement)
       if (replacement) request = replacementOf(Request, replacement, 'onRequest')
     }
     try {
@@ -92,16 +92,15 @@ export function throughMiddleware(ofClient: readonly Middleware[]): Deliver {
       const replacement: unknown = await onResponse?.({ ...context, request, response })
       if (replacement) response = replacementOf(Response, replacement, 'onResponse')
     }
-    return unread(response)
+    return usable(response)
   }
 }
 
-function unread(response: Response): Response {
-  if (!response.bodyUsed && response.status > 0) return response
+/** What can still be sent or read. */
+function usable<Message extends Request | Response>(message: Message): Message {
+  if (!message.bodyUsed && !('type' in message && message.type === 'error')) return message
   throw new ConfigurationError(
-    response.bodyUsed
-      ? 'Middleware has read the body of a response: let it read `response.clone()`.'
-      : 'Middleware gave back `Response.error()`: let it throw an error instead.',
+    'Middleware gave back `Response.error()`, or has used up a body of which it should read or send a `clone()`.',
   )
 }
 
@@ -120,12 +119,8 @@ function replacementOf<Kind>(
 /** Delivers a request that middleware may have led elsewhere. */
 function deliverBelow(exchange: Exchange, original: Request, signal: AbortSignal): Promise<Response> {
   const { baseUrl } = exchange.transport
-  if (original.bodyUsed)
-    throw new ConfigurationError(
-      'Middleware sends a request whose body was sent before: let it send a `request.clone()` that `onRequest` made.',
-    )
   // A copy, whose address is what will be called, whatever the original says of itself.
-  const request = new Request(original, { redirect: 'manual' })
+  const request = new Request(usable(original), { redirect: 'manual' })
   if (request.url.startsWith(`${baseUrl}/`)) return deliver(exchange, signal, request)
   const { origin } = new URL(request.url)
   throw new ForeignOriginError(
