@@ -185,8 +185,8 @@ function countedPages(random: Random): ListPages {
 }
 
 /**
- * Reads pages of a list that changes meanwhile. With a fault, the page that was read last is served once more in place of the next
- * one, word for word, and never a third time.
+ * Reads pages of a list that changes meanwhile. With a fault, the page that was served last is served once more in place of the
+ * next one, word for word, and never a third time.
  */
 function reading(
   list: RowList,
@@ -198,8 +198,10 @@ function reading(
     list.change()
     const repeated = fault === 'repeated page' ? kept : undefined
     if (repeated) onRepeat()
-    kept = repeated ? undefined : make(query, fault)
-    return repeated ?? kept
+    const page = repeated ?? make(query, fault)
+    const isServed = fault === 'none' || fault === 'repeated page' || fault === 'overlapping page'
+    if (isServed) kept = repeated ? undefined : page
+    return page
   }
 }
 

@@ -160,6 +160,7 @@ describe.for([[{ prefetch: false }], [{ prefetch: true }]] as const)('a list wit
   test.for<[string, readonly string[], readonly string[]]>([
     ['the first page', ['start', 'start', '2', '3'], ['start', '2', '2', '3']],
     ['a page on the way', ['start', '2', '2', '3'], ['start', '2', '3', '3']],
+    ['an older page', ['start', '2', 'start', '3'], ['start', '2', '3', '3']],
     ['every page', ['start', 'start', '2', '2', '3'], ['start', '2', '2', '3', '3']],
   ])('loses nothing when %s is served twice, word for word', async ([, served, cursors]) => {
     const bodies: Record<string, unknown> = threePages
