@@ -67,6 +67,10 @@ test.for<[string, object, string]>([
   ['a keyword', { type: 'string', maxLength: 3 }, '`maxLength`'],
   ['a map', { type: 'object', additionalProperties: { type: 'string' } }, 'by name'],
   ['items without a type', { items: {} }, 'of which type'],
+  ['a bound beside a reference', { $ref: '#/components/schemas/Failed', minimum: 1 }, '`minimum`'],
+  ['values beside several schemas', { anyOf: [{ type: 'string' }, { type: 'null' }], enum: ['a'] }, '`enum`'],
+  ['values of an object', { type: 'object', properties: {}, enum: [{}] }, '`enum`'],
+  ['a member that must come, and is nowhere', { type: 'object', required: ['id'], properties: {} }, '`id`'],
   ['a schema that is nowhere', { $ref: '#/components/schemas/Nobody' }, 'leads nowhere'],
 ])('refuses what the check does not know: %s', ([, schema, problem]) => {
   expect(() => tableOf(schema)).toThrow(problem)

@@ -42,6 +42,9 @@ export class SchemaSource {
     if (strange) throw new Error(`${place}: the check of answers does not know \`${strange}\``)
     if ((unknown['additionalProperties'] ?? true) !== true)
       throw new Error(`${place}: the check of answers knows no other members but those by name`)
+    const bound = Object.keys(rest).find((keyword) => !silent.has(keyword))
+    if (bound && (type === undefined || type === 'object' || $ref || anyOf || items))
+      throw new Error(`${place}: the check of answers knows \`${bound}\` of simple types only`)
     if (typeof $ref === 'string') return this.#reference($ref)
     if (Array.isArray(anyOf)) return this.#anyOf(anyOf, place)
     if (type === 'object' && properties) return this.#object(Object(properties), required, place)
@@ -72,6 +75,9 @@ export class SchemaSource {
   }
 
   #object(properties: Readonly<Record<string, JsonSchema>>, required: unknown, place: string): string {
+    const missing = [required].flat().find((name) => !Object.hasOwn(properties, String(name)))
+    if (missing !== undefined)
+      throw new Error(`${place}: \`${String(missing)}\` is required and not specified`)
     const members = (isRequired: boolean): string[] =>
       Object.entries(properties)
         .filter(([name]) => Object(required).includes(name) === isRequired)

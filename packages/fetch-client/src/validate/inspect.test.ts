@@ -100,6 +100,22 @@ test('takes null where it may come, and anything where nothing is known', () => 
   expect(inspect(schema, { partner: {}, raw: null, map: {} })).toMatchObject([{ pointer: '/partner/id' }])
 })
 
+test('tells what breaks and what came in one place, each once, in whichever order', () => {
+  const expected = [
+    { severity: 'breaking', pointer: '/rows/*', expected: 'object', actual: 'null', count: 1 },
+    { severity: 'additive', pointer: '/rows/*/isNew', expected: 'nothing', actual: 'boolean', count: 1 },
+  ]
+  const strange = { id: '1', unread: 0, isNew: true }
+  expect(inspect(page, { rows: [null, strange], hasMore: true })).toEqual(expected)
+  expect(inspect(page, { rows: [strange, null], hasMore: true })).toEqual(expected)
+})
+
+test('takes null beside several schemas', () => {
+  const either = orNull(anyOf(object({ code: integer }), object({ error: string })))
+  expect(inspect(either, null)).toEqual([])
+  expect(inspect(either, 1)).toMatchObject([{ severity: 'breaking', actual: 'integer' }])
+})
+
 test('compares with the nearest of several schemas', () => {
   const either = anyOf(object({ code: integer, message: string }), object({ error: string }))
   expect(inspect(either, { error: 'no' })).toEqual([])
@@ -132,9 +148,13 @@ describe('names of what is not specified', () => {
 
   test('does not tell any where they are many: those are entries of a map', () => {
     const names = Array.from({ length: 20 }, (_, index) => `fan${String.fromCharCode(97 + index)}`)
-    expect(inspect(object({}), Object.fromEntries(names.map((name) => [name, {}])))).toEqual([
-      { severity: 'additive', pointer: '/*', expected: 'nothing', actual: 'object', count: 20 },
-    ])
+    const entries = (count: number): object =>
+      Object.fromEntries(names.slice(0, count).map((name) => [name, {}]))
+    for (const count of [9, 20])
+      expect(inspect(object({}), entries(count))).toEqual([
+        { severity: 'additive', pointer: '/*', expected: 'nothing', actual: 'object', count },
+      ])
+    expect(unknownNames(entries(8))).toEqual(names.slice(0, 8).map((name) => `/${name}`))
   })
 
   test('is not taken in by names that objects have anyway', () => {

@@ -74,6 +74,7 @@ export function array(items: Schema, isRight?: (item: unknown) => boolean): Sche
 
 /** The same, or null. */
 export function orNull(schema: Schema): Schema {
+  if (schema.alternatives) return anyOf(...schema.alternatives, make(bitOf.null))
   return make(schema.types | bitOf.null, schema)
 }
 

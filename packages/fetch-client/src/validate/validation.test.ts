@@ -25,7 +25,6 @@ const sent = {
   attachments: [],
   interactions: [],
 }
-const accounts = [{ id: 'fansly_acct_1' }]
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -148,19 +147,31 @@ describe('in mode throw', () => {
   })
 })
 
-test('a status that is not specified is a finding of its own', async () => {
-  const { client, reports } = clientOf({}, accounts, 203)
+test('a status that is not specified is a finding of its own, beside those of its body', async () => {
+  const { client, reports } = clientOf({}, [{ id: 1 }], 203)
   await client.accounts.list()
   expect(reports).toMatchObject([
-    { status: 203, findings: [{ pointer: '', expected: 'status 200', actual: 'status 203' }] },
+    {
+      status: 203,
+      findings: [{ pointer: '', expected: 'status 200', actual: 'status 203' }, { pointer: '/*/id' }],
+    },
   ])
 })
 
-test('each finding is told once for a client', async () => {
-  const { client, reports } = clientOf({}, [{ id: 1 }])
-  await client.accounts.list()
-  await client.accounts.list()
-  expect(reports).toHaveLength(1)
+test('what may be repeated leaves nothing in doubt', async () => {
+  const { client, fetch } = clientOf({ mode: 'throw' }, undefined)
+  fetch.mockResolvedValue(new Response(null, { status: 204 }))
+  const deleting = client.messages.delete({ account: 'fansly_acct_1', chatId: '1', messageId: '2' })
+  await expect(deleting).rejects.toMatchObject({ name: 'DriftError', report: { status: 204 } })
+})
+
+test('each finding of an operation is told once for a client', async () => {
+  const { client, reports } = clientOf({}, { error: 1 }, 404)
+  for (const _time of ['first', 'second']) {
+    await expect(client.accounts.list()).rejects.toHaveProperty('status', 404)
+    await expect(client.chats.show({ account: '1', chatId: '1' })).rejects.toHaveProperty('status', 404)
+  }
+  expect(reports.map(({ operation }) => operation)).toEqual(['listAccounts', 'showChat'])
 })
 
 test('without a listener it prints a line for each finding, without a value', async () => {
@@ -209,6 +220,7 @@ test.for<[string, () => unknown]>([
   ['an operation that there is not', () => onlyFansApiDrift(JSON.parse('"toString"'), 200, {})],
   ['a mode that there is not', () => onlyFansApiValidation({ mode: JSON.parse('"warn"') })],
   ['a share above 1', () => onlyFansApiValidation({ sample: 10 })],
+  ['a listener that is no function', () => onlyFansApiValidation({ onDrift: JSON.parse('"warn"') })],
   ['a share that is no number', () => onlyFansApiValidation({ sample: Number.NaN })],
   [
     'the validation of the other gateway',

@@ -31,7 +31,7 @@ export interface ValidationOptions {
   readonly onDrift?: ((report: DriftReport) => unknown) | undefined
 }
 
-/** @throws {@link ConfigurationError} for a mode or a share that there is not, and for the client of another gateway. */
+/** @throws {@link ConfigurationError} for options that cannot work, and for the client of another gateway. */
 export function createValidation(
   key: Provider['key'],
   answers: Answers,
@@ -41,6 +41,8 @@ export function createValidation(
     throw new ConfigurationError(`\`mode\` must be 'off', 'report' or 'throw', got ${String(mode)}.`)
   if (typeof sample !== 'number' || !(sample >= 0 && sample <= 1))
     throw new ConfigurationError(`\`sample\` must be a number from 0 to 1, got ${String(sample)}.`)
+  if (onDrift !== undefined && typeof onDrift !== 'function')
+    throw new ConfigurationError(`\`onDrift\` must be a function, got ${typeof onDrift}.`)
 
   return (core) => {
     const { provider } = core
