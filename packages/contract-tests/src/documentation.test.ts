@@ -64,6 +64,28 @@ test("the main README's first example runs", () => {
   expect(stdout).toMatch(/^404 OnlyFansAPI showChat: 404, /m)
 })
 
+test("the README's example of an inbox runs", () => {
+  const example = examples.find(
+    ({ file, code }) => /fetch-client-README/.test(file) && /inbox\.send/.test(code),
+  )
+  // The gateway's own address leads to a mock server in the process.
+  const gateway = `import { createMockServer } from '@fansly-chats/mock-server'
+const mock = await createMockServer()
+globalThis.fetch = async (input, init) => {
+  const request = new Request(input, init)
+  const url = request.url.replace('https://app.onlyfansapi.com', mock.url('onlyfansapi'))
+  return mock.fetch(new Request(url, { ...request, method: request.method, headers: request.headers, body: (await request.text()) || null }))
+}
+process.env.ONLYFANSAPI_API_KEY = 'any'
+`
+  writeFileSync(`${folder}gateway.ts`, gateway)
+  writeFileSync(`${folder}inbox.ts`, example?.code ?? '')
+  const run = ['--import', `${folder}gateway.ts`, `${folder}inbox.ts`]
+  const { stdout, stderr, status } = spawnSync(process.execPath, run, { encoding: 'utf8' })
+  expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
+  expect(stdout).toMatch(/^\w+ incoming 2026-10-\S+Z .+$/m)
+})
+
 /** An example that imports nothing stands in a context that the reader has by then: a client, an account, a chat. */
 function withContext(code: string, isApiFansly: boolean): string {
   if (/^import /m.test(code)) return code

@@ -1,6 +1,7 @@
 import type { Chat as RawApiFanslyChat, SentMessage } from '@fansly-chats/generated-types/apifansly'
 import type { ChatMessage as RawOnlyFansApiMessage } from '@fansly-chats/generated-types/onlyfansapi'
 import { describe, expectTypeOf, test } from 'vitest'
+import { createInbox as createApiFanslyInbox } from './apifansly/inbox.ts'
 import {
   type Chat,
   createInbox,
@@ -8,6 +9,10 @@ import {
   type Message,
   Money,
   type Unsupported,
+  type Watch,
+  type WatchEvent,
+  type WatchOptions,
+  type WatchPosition,
   type UnreadChat,
 } from './inbox.ts'
 import {
@@ -16,6 +21,7 @@ import {
   createOnlyFansApiClient,
   type OnlyFansApiClient,
 } from './index.ts'
+import { createInbox as createOnlyFansApiInbox } from './onlyfansapi/inbox.ts'
 
 const apiFansly = createInbox(createApiFanslyClient({ apiKey: 'k' }), { account: 'fansly_1' })
 const onlyFansApi = createInbox(createOnlyFansApiClient({ apiKey: 'k' }), { account: 'fansly_acct_1' })
@@ -103,4 +109,27 @@ test('models tell what they were made of', async () => {
   }
   expectTypeOf<RawOnlyFansApiMessage>().toExtend<Message<'onlyfansapi'>['raw']>()
   expectTypeOf<SentMessage>().toExtend<Message<'apifansly'>['raw']>()
+})
+
+test('a watch tells events apart by their type, and its position is JSON', async () => {
+  const watch = apiFansly.watch({ creditsPerHour: 60 })
+  expectTypeOf(watch).toEqualTypeOf<Watch<'apifansly'>>()
+  expectTypeOf(watch.position).toEqualTypeOf<WatchPosition | undefined>()
+  expectTypeOf(apiFansly.watch).parameter(0).exclude<undefined>().toEqualTypeOf<WatchOptions>()
+  for await (const event of watch) {
+    if (event.type === 'message') expectTypeOf(event.message).toEqualTypeOf<Message<'apifansly'>>()
+    else if (event.type === 'read') expectTypeOf(event.message.readAt).toEqualTypeOf<Date | undefined>()
+    else if (event.type === 'unread') expectTypeOf(event.chat.unreadCount).toEqualTypeOf<number>()
+    else expectTypeOf(event.type).toEqualTypeOf<'deleted'>()
+  }
+  // @ts-expect-error -- reactions are not seen by polling
+  for await (const event of watch) if (event.type === 'reaction') break
+  for await (const event of either.watch()) expectTypeOf(event).toExtend<WatchEvent>()
+})
+
+test('an inbox of one gateway takes its client only', () => {
+  expectTypeOf(createApiFanslyInbox).returns.toEqualTypeOf<Inbox<'apifansly'>>()
+  expectTypeOf(createOnlyFansApiInbox).returns.toEqualTypeOf<Inbox<'onlyfansapi'>>()
+  // @ts-expect-error -- a client of the other gateway
+  createApiFanslyInbox(createOnlyFansApiClient({ apiKey: 'k' }), { account: '1' })
 })

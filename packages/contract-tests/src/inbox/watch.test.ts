@@ -123,6 +123,24 @@ describe.for(['apifansly', 'onlyfansapi'] as const)('a watch over %s', (provider
     })
   })
 
+  test('tells nothing after it was aborted, and goes on when it is iterated again', async () => {
+    await watched(session('again'), provider, async ({ world, time, inbox, begin }) => {
+      const { watch, events, over } = begin({}, ({ length }) => length === 3)
+      await time.pause(minute)
+      const [chatId = ''] = world.chats.keys()
+      const said = Array.from({ length: 8 }, () => world.receive({ chatId, text: 'Hello' }))
+      await over
+      for await (const event of watch) if (events.push(event) === 5) break
+      const controller = new AbortController()
+      const { signal } = controller
+      for await (const event of inbox.watch({ from: watch.position, signal })) {
+        events.push(event)
+        controller.abort()
+      }
+      expect(told(events)).toEqual(said.slice(0, 6).map(({ id }) => id))
+    })
+  })
+
   test('keeps within its credits in any hour, and loses nothing', async () => {
     const perHour = 60
     await watched(session('credits'), provider, async ({ world, time, requests, begin }) => {

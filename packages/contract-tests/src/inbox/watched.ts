@@ -8,6 +8,7 @@ export interface Watched {
   readonly world: MockSession['world']
   readonly faults: MockSession['faults']
   readonly time: VirtualTime
+  readonly inbox: Inbox
   /** When each request was made, in milliseconds since the beginning. */
   readonly requests: readonly number[]
   /** Begins a watch, and gathers its events until `stop` is called, or `isEnough` of them. */
@@ -47,6 +48,7 @@ export async function watched(
       world: session.world,
       faults: session.faults,
       time,
+      inbox,
       requests,
       begin(options = {}, isEnough = () => false) {
         const controller = new AbortController()

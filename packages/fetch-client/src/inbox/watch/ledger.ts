@@ -3,7 +3,7 @@ import { ChatLedger } from './chat-ledger.ts'
 import type { WatchPosition } from './watch-position.ts'
 
 /** How many chats are remembered one by one. */
-const mostChats = 500
+const mostChats = 200
 
 /** A chat as a list has it. */
 interface ListedChat {
