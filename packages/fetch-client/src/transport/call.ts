@@ -36,7 +36,9 @@ export async function call(transport: Transport, row: Operation, init: AnyInit):
     const { attempts, limits, deadline, sentAt } = exchange
     const mayRepeat =
       retry === 'safe'
-        ? retryable.has(status) || error instanceof ConnectionError || isLate(error)
+        ? retryable.has(status) ||
+          error instanceof ConnectionError ||
+          (error instanceof TimeoutError && error.limit === 'attemptTimeoutMs')
         : once.wasLimited(exchange, result) || (!sentAt && error instanceof ConnectionError)
     const delayMs = rateLimit?.retryAfterMs ?? backOffMs(attempts)
     if (
@@ -81,9 +83,4 @@ function exchangeOf(transport: Transport, row: Operation, init: AnyInit): Exchan
     sentAt: undefined,
     answer: undefined,
   }
-}
-
-/** Whether an attempt took too long, and not the call as a whole. */
-function isLate(error: unknown): boolean {
-  return error instanceof TimeoutError && error.limit === 'attemptTimeoutMs'
 }
