@@ -21,8 +21,9 @@ const redisStore = (redis: Redis, busySeconds: number): WebhookStore => ({
     return known === null ? 'new' : known === 'done' ? 'done' : 'busy'
   },
   complete: (key) => redis.set(key, 'done', 'EX', 86_400),
-  abandon: (key) => redis.del(key),
+  abandon: (key) => redis.eval(letGo, 1, key),
 })
+const letGo = `if redis.call('get', KEYS[1]) == 'busy' then redis.call('del', KEYS[1]) end`
 
 const ownKey = (): string => `fansly-chats-test-${crypto.randomUUID()}`
 
@@ -50,4 +51,16 @@ test('what a worker crashed over is new again after a while, and what it failed 
   await expect.poll(() => other?.begin(key), { timeout: 10_000 }).toBe('new')
   await other?.abandon(key)
   expect(await one?.begin(key)).toBe('new')
+})
+
+test('who fails late takes nothing away from who handled it meanwhile', async () => {
+  const [slow, other] = clients.map((client) => redisStore(client, 1))
+  const key = ownKey()
+  const { promise, reject } = Promise.withResolvers<void>()
+  const failing = handleOnce(slow ?? expect.unreachable(), key, () => promise)
+  await expect.poll(() => other?.begin(key), { timeout: 10_000 }).toBe('new')
+  await other?.complete(key)
+  reject(new Error('too late'))
+  await expect(failing).rejects.toThrow('too late')
+  expect(await other?.begin(key)).toBe('done')
 })

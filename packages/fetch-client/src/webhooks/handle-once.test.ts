@@ -59,7 +59,8 @@ test('a store that fails is not hidden, but for the reason of what failed before
   const handle = vi.fn<() => void>()
   await expect(handleOnce({ ...store, begin: failing }, 'evt_1', handle)).rejects.toBe(down)
   expect(handle).not.toHaveBeenCalled()
-  await expect(handleOnce({ ...store, complete: failing }, 'evt_2', handle)).rejects.toBe(down)
+  for (const complete of [failing, () => Promise.reject(down)])
+    await expect(handleOnce({ ...memoryWebhookStore(), complete }, 'evt_2', handle)).rejects.toBe(down)
   const reason = new Error('not handled')
   for (const abandon of [failing, () => Promise.reject(down)]) {
     const handling = handleOnce({ ...memoryWebhookStore(), abandon }, 'evt_3', () => Promise.reject(reason))

@@ -13,14 +13,15 @@ export type WebhookProgress = 'new' | 'busy' | 'done'
  * import type { WebhookStore } from '@fansly-chats/fetch-client/webhooks'
  * import type { Redis } from 'ioredis'
  *
- * // Redis 7 or newer
+ * // Redis 7 or newer; who fails late must not undo what another one has done meanwhile
+ * const letGo = `if redis.call('get', KEYS[1]) == 'busy' then redis.call('del', KEYS[1]) end`
  * const redisStore = (redis: Redis): WebhookStore => ({
  *   async begin(key) {
  *     const known = await redis.set(key, 'busy', 'EX', 60, 'NX', 'GET')
  *     return known === null ? 'new' : known === 'done' ? 'done' : 'busy'
  *   },
  *   complete: (key) => redis.set(key, 'done', 'EX', 86_400),
- *   abandon: (key) => redis.del(key),
+ *   abandon: (key) => redis.eval(letGo, 1, key),
  * })
  * ```
  */
@@ -29,6 +30,6 @@ export interface WebhookStore {
   begin(key: string): WebhookProgress | Promise<WebhookProgress>
   /** The event was handled, and is `done`. */
   complete(key: string): unknown
-  /** The event was not handled, and is `new` again. */
+  /** The event was not handled, and is `new` again, unless it was handled meanwhile. */
   abandon(key: string): unknown
 }
