@@ -126,14 +126,26 @@ describe.for<[string, Framework]>([
     expect(unanswered.size).toBe(0)
   })
 
-  test('an event that nobody knows is accepted', async () => {
+  const deliver = async (delivery: RequestInit): Promise<number> => {
     const { destination } = app
-    const signed = await signWebhook({ event: 'fansly.posts.created', payload: {} }, { secret })
     const { status } =
       destination.url === undefined
-        ? await destination.handler(new Request(url, signed))
-        : await fetch(destination.url, signed)
+        ? await destination.handler(new Request(url, delivery))
+        : await fetch(destination.url, delivery)
     await work.done()
-    expect([status, unanswered.size]).toEqual([204, 0])
+    return status
+  }
+
+  test('an event that nobody knows is accepted', async () => {
+    const signed = await signWebhook({ event: 'fansly.posts.created', payload: {} }, { secret })
+    expect([await deliver(signed), unanswered.size]).toEqual([204, 0])
+  })
+
+  test('a delivery that does not say to be JSON is taken too', async () => {
+    const event = { event: 'fansly.messages.received', payload: { groupId: '1' } }
+    const { method, headers, body } = await signWebhook(event, { secret })
+    const { 'content-type': _json, ...others } = headers
+    expect(await deliver({ method, headers: others, body: new TextEncoder().encode(body) })).toBe(204)
+    expect(unanswered).toEqual(new Map([['1', 1]]))
   })
 })
