@@ -114,6 +114,9 @@ describe('messages.send', () => {
   test.for<[string, SendChatMessageRequest]>([
     ['an empty text', { content: '', mediaIds: media }],
     ['a price that nobody is asked for', { content: 'Hi', access_type: ['follow'], price: 5 }],
+    ['a price that is no number', { content: 'Hi', access_type: 'ppv', price: Number.NaN }],
+    ['a price without end', { content: 'Hi', access_type: 'ppv', price: Infinity }],
+    ['a price of nothing', { content: 'Hi', access_type: 'ppv', price: 0 }],
     ['ppv among others without a price', { content: 'Hi', access_type: JSON.parse('["follow", "ppv"]') }],
   ])('refuses %s before anything is sent', async ([, message]) => {
     const { client, requested } = setUp()

@@ -47,9 +47,11 @@ const fields: Readonly<Record<FieldOf<SendChatMessageRequest>, true>> = {
 function messageIn(options: SendChatMessageOptions): SendChatMessageRequest {
   const { content, access_type: accessType, price } = options
   if (!content) throw new ConfigurationError('A message needs `content`, beside media too. Nothing was sent.')
-  if ([accessType].flat().includes('ppv') !== (price !== undefined))
+  const isPriced = price !== undefined
+  // What is no number would go as `null`.
+  if ([accessType].flat().includes('ppv') !== isPriced || (isPriced && !(price > 0 && price < Infinity)))
     throw new ConfigurationError(
-      "A `price` needs 'ppv' in `access_type`, and 'ppv' needs a `price`. Nothing was sent.",
+      "A `price`, above 0, needs 'ppv' in `access_type`, and 'ppv' needs a `price`. Nothing was sent.",
     )
   const message = { ...options }
   for (const name in message) if (!Object.hasOwn(fields, name)) Reflect.deleteProperty(message, name)
