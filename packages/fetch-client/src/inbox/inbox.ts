@@ -39,7 +39,8 @@ export interface SharedVerbs<Of extends Gateway> {
    * Lists the chats, newest first unless `sort` says otherwise. One request, and one credit, for 100 chats of OnlyFansAPI; API
    * Fansly sets the size of its pages.
    *
-   * @throws ContractError for a chat without its id, its partner or its count; ConfigurationError for a cursor that is none.
+   * @throws ContractError for a chat without its id, its partner or its count, and for a last message without an id, a sender
+   * or a time; ConfigurationError for a cursor that is none.
    */
   chats(options?: ChatsOptions<Of>): Paginator<Chat<Of>, ChatPayload<Of>>
 
@@ -164,7 +165,7 @@ export interface AnyInbox<Of extends Gateway> {
    * mend by themselves; each while iterating.
    * @example
    * ```ts
-   * import { readFile, writeFile } from 'node:fs/promises'
+   * import { readFile, rename, writeFile } from 'node:fs/promises'
    * import type { Inbox } from '@fansly-chats/fetch-client/inbox'
    *
    * async function answer(inbox: Inbox, signal: AbortSignal): Promise<void> {
@@ -173,7 +174,8 @@ export interface AnyInbox<Of extends Gateway> {
    *   for await (const event of watch) {
    *     if (event.type === 'message' && event.message.direction === 'incoming')
    *       console.log(event.chat.partner.username, event.message.text)
-   *     await writeFile('position.json', JSON.stringify(watch.position))
+   *     await writeFile('position.new', JSON.stringify(watch.position))
+   *     await rename('position.new', 'position.json')
    *   }
    * }
    * ```

@@ -1,7 +1,6 @@
 import { NotFoundError } from '../../errors/not-found-error.ts'
 import type { Chat } from '../chat.ts'
 import type { Gateway } from '../gateway.ts'
-import { newestOf } from '../ids.ts'
 import type { Message } from '../message.ts'
 import type { ChatLedger } from './chat-ledger.ts'
 import type { View } from './view.ts'
@@ -40,9 +39,9 @@ export async function* lookInto<Of extends Gateway>(
     }
 
   for (const messageId of known.missing(messages, isWhole)) {
-    known.forget(messageId)
+    known.miss(messageId)
     yield { type: 'deleted', chatId, messageId }
   }
 
-  if (chat) known.last = newestOf([chat.lastMessageId, messages[0]?.id])
+  if (chat) known.settle(chat.lastMessageId, messages[0]?.id)
 }

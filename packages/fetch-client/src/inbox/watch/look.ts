@@ -11,12 +11,16 @@ export async function* look<Of extends Gateway>(
   ledger: Ledger,
 ): AsyncGenerator<WatchEvent<Of>, void, undefined> {
   let mark: string | undefined
+  let isCurrent = true
   for await (const { items } of view.chats()) {
     mark ??= newestOf(items.map(({ lastMessageId }) => lastMessageId))
     for (const chat of items) {
       const isUnchanged = ledger.isUnchanged(chat)
       const known = ledger.chat(chat)
-      if (!isUnchanged) yield* lookInto(view, chat.id, known, chat)
+      if (!isUnchanged) {
+        yield* lookInto(view, chat.id, known, chat)
+        isCurrent &&= known.isCurrent
+      }
       if (known.unreadCount !== chat.unreadCount) {
         known.unreadCount = chat.unreadCount
         yield { type: 'unread', chat }
@@ -26,5 +30,5 @@ export async function* look<Of extends Gateway>(
     if (oldest && ledger.isSettled(oldest)) break
   }
   // Not before all is told: what is broken off begins anew.
-  if (mark !== undefined) ledger.settle(mark)
+  if (mark !== undefined && isCurrent) ledger.settle(mark)
 }

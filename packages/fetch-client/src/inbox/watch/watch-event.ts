@@ -16,7 +16,10 @@ export type WatchEvent<Of extends Gateway = Gateway> =
       readonly message: Message<Of>
     }
   | {
-      /** A message that the watch told of is gone. It is noticed when the chat's messages are listed for another reason. */
+      /**
+       * A message that the watch told of, or that was the newest of its chat when the watch began, is gone. It is noticed when the
+       * chat's messages are listed for another reason.
+       */
       readonly type: 'deleted'
       readonly chatId: string
       readonly messageId: string

@@ -16,8 +16,8 @@ export interface ChatPosition {
   readonly last?: string | undefined
   /** Messages up to this id are known. */
   readonly since: string
-  /** The newer ones that are known, and whether no receipt is waited for. */
-  readonly seen: Readonly<Record<string, boolean>>
+  /** The newer ones that are known, and whether no receipt is waited for; `null` for those that are gone. */
+  readonly seen: Readonly<Record<string, boolean | null>>
   readonly unreadCount: number
 }
 
@@ -35,5 +35,5 @@ export function checkPosition(value: WatchPosition): WatchPosition {
 
 function isChatPosition(value: unknown): boolean {
   const { since, seen, unreadCount }: Partial<ChatPosition> = Object(value)
-  return typeof since === 'string' && typeof seen === 'object' && typeof unreadCount === 'number'
+  return typeof since === 'string' && Object(seen) === seen && typeof unreadCount === 'number'
 }

@@ -41,7 +41,7 @@ export class Watching<Of extends Gateway> {
     this.#receipts = receipts
     this.#leastMs = leastIntervalMs
     this.#mostMs = mostIntervalMs
-    this.#ledger = from && new Ledger(checkPosition(from))
+    this.#ledger = from === undefined ? undefined : new Ledger(checkPosition(from))
     this.#view = paidView(adapter, signal, creditsPerHour)
   }
 
@@ -77,7 +77,9 @@ export class Watching<Of extends Gateway> {
   async *#look(): AsyncGenerator<WatchEvent<Of>, void, undefined> {
     this.#looks++
     if (!this.#ledger) {
-      this.#ledger = await this.#begin()
+      const begun = await this.#begin()
+      // The same watch may be iterated twice at once.
+      this.#ledger ??= begun
       return
     }
     let isQuiet = true
