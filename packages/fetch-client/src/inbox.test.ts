@@ -158,6 +158,36 @@ describe('a message to send', () => {
     expect(sent).toEqual([])
   })
 
+  test('whose price is none is not sent: its media would go out for free', async () => {
+    const sent: Sent[] = []
+    const prices = [
+      5,
+      null,
+      '5',
+      Money.ofDollars(Number.NaN),
+      Money.ofDollars(Infinity),
+      new Money(0),
+      new Money(-5),
+    ]
+    for (const price of prices)
+      await expect(
+        // @ts-expect-error -- callers without types
+        apiFansly({ id: '5' }, sent).send('9', { text: 'Hello', mediaIds: ['6'], price }),
+      ).rejects.toSatisfy(isConfigurationError)
+    expect(sent).toEqual([])
+  })
+
+  test('is what the answer tells, or else what was sent', async () => {
+    const odd = { ...raw, content: null, createdAt: 0 }
+    for (const inbox of [apiFansly({ ...odd, senderId: '' }), onlyFansApi(odd)]) {
+      const { text, direction, sentAt } = await inbox.send('9', { text: 'Hello' })
+      expect([text, direction]).toEqual(['Hello', 'outgoing'])
+      expect(sentAt.getTime()).toBeGreaterThan(Date.UTC(2026))
+    }
+    const numbered = await onlyFansApi({ ...raw, senderId: 5 }).send('9', { text: 'Hello' })
+    expect(numbered).toMatchObject({ senderId: '5', direction: 'outgoing' })
+  })
+
   test('whose answer has no id may have arrived', async () => {
     for (const inbox of [apiFansly({ content: 'Hello' }), onlyFansApi({ ...raw, id: '0' })])
       await expect(inbox.send('9', { text: 'Hello' })).rejects.toSatisfy(isDeliveryUnknownError)

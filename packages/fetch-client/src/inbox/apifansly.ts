@@ -4,6 +4,7 @@ import { byId, findChat, toChat } from './chat.ts'
 import { unable } from './lacking.ts'
 import { listMessages } from './list-messages.ts'
 import { mapPages } from './map-pages.ts'
+import type { Money } from './money.ts'
 import { mustBeEmpty } from './must-be-empty.ts'
 import type { InboxOptions } from './options.ts'
 import { originOf } from './origin.ts'
@@ -79,11 +80,13 @@ export function apiFanslyAdapter(
           ...(listId !== undefined && { listId }),
         }
         const free = [access ?? []].flat()
+        // Without types it may be anything, and is refused unless it is an amount.
+        const { thousandths = Number.NaN }: Partial<Money> = Object(price)
         const sentAt = new Date()
         const raw = await messages.send(
           price === undefined
             ? { ...message, ...(access && { access_type: free }) }
-            : { ...message, access_type: ['ppv', ...free], price: price.thousandths / 1000 },
+            : { ...message, access_type: ['ppv', ...free], price: thousandths / 1000 },
         )
         return toSentMessage<Gateway>(raw, context, sentAt, text)
       },

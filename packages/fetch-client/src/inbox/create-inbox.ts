@@ -11,6 +11,7 @@ import type { InboxOptions } from './options.ts'
  * Makes an inbox of a client of either gateway: the same words and the same models for both. Who works with one gateway only
  * finds the same function, without what the other one needs, in `/apifansly/inbox` and `/onlyfansapi/inbox`.
  *
+ * @throws ConfigurationError for a `nativeId` that is none.
  * @example
  * ```ts
  * import { createOnlyFansApiClient } from '@fansly-chats/fetch-client/onlyfansapi'

@@ -41,7 +41,7 @@ export function onlyFansApiAdapter(
 
   const listChats: Adapter<Gateway>['chats'] = (options = {}, most = mostRows) => {
     const { sort: order, cursor, search, maxItems, ...call } = options
-    if (cursor && !/^\d+$/.test(cursor))
+    if (cursor && !/^\d{1,15}$/.test(cursor))
       throw new ConfigurationError(`\`cursor\` must be a number, got ${cursor}.`)
     const offset = cursor ? Number(cursor) : undefined
     const limit = pageSize(most, maxItems)
@@ -80,7 +80,11 @@ export function onlyFansApiAdapter(
   return {
     provider,
     chats: listChats,
-    credits: ({ headers }) => Number(headers.get('x-ofapi-credits-used') ?? 1),
+    credits({ headers }) {
+      const used = Number(headers.get('x-ofapi-credits-used') || 1)
+      // A proxy may have doubled the header.
+      return used >= 0 && used < Infinity ? used : 1
+    },
 
     verbs: {
       ...unable(provider),

@@ -20,6 +20,13 @@ test('an id that an answer told is not looked up', async () => {
   expect(await ownId.get(undefined)).toBe('734120958846189568')
 })
 
+test.for(['', 'fansly_acct_1', ' 734120958846189568'])(
+  'refuses %j, with which own messages would pass for those of others',
+  (nativeId) => {
+    expect(() => new OwnId(nativeId, async () => undefined)).toThrow(/nativeId/)
+  },
+)
+
 test("the gateway's own id is none on Fansly, and the error says how to mend it", async () => {
   const ownId = new OwnId(undefined, async () => 'fansly_k4w9r2tz')
   const error: unknown = await ownId.get(undefined).catch((thrown: unknown) => thrown)

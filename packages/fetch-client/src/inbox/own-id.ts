@@ -7,8 +7,10 @@ export class OwnId {
   #known: string | undefined
   #underWay: Promise<string> | undefined
 
+  /** @throws {@link ConfigurationError} for a known id that is none on Fansly: own messages would pass for those of others. */
   constructor(known: string | undefined, find: () => Promise<unknown>) {
-    this.#known = known
+    this.learn(known)
+    if (this.#known !== known) throw new ConfigurationError(`\`nativeId\` must be all digits, got ${known}.`)
     this.#find = find
   }
 

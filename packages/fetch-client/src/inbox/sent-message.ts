@@ -3,6 +3,7 @@ import { noMedia } from './attachment.ts'
 import type { Gateway, RawMessage } from './gateway.ts'
 import type { Message } from './message.ts'
 import { type MessageContext, type MessageRow, toMessage } from './to-message.ts'
+import { idOf } from './values.ts'
 
 /**
  * The message that a send brought. What the answer does not tell is what was sent, and when.
@@ -15,10 +16,13 @@ export function toSentMessage<Of extends Gateway>(
   sentAt: Date,
   text: string | undefined,
 ): Message<Of> {
-  const call = { ...context, attempts: 1, body: raw, media: noMedia }
-  const row: MessageRow = { content: text, createdAt: sentAt.getTime(), senderId: context.ownId, ...raw }
+  const told: MessageRow = raw
+  const senderId = idOf(told.senderId) ?? context.ownId
+  const content = told.content || text
+  const createdAt = told.createdAt || sentAt.getTime()
+  const call = { ...context, ownId: senderId, attempts: 1, body: raw, media: noMedia }
   try {
-    return toMessage<Of>(raw, call, row)
+    return toMessage<Of>(raw, call, { ...told, senderId, content, createdAt })
   } catch (error) {
     throw new DeliveryUnknownError(
       call,

@@ -26,6 +26,11 @@ test('ids that stand for none are none', () => {
   expect(['921884730615373824', 5].map(idOf)).toEqual(['921884730615373824', '5'])
 })
 
+test('a number that has lost digits, or cannot be an id, is none', () => {
+  const numbers = [Number('921884730615373824'), 1e300, -1, 0.5, Number.NaN, Infinity]
+  expect(numbers.map(idOf)).toEqual(Array(numbers.length).fill(undefined))
+})
+
 test('a text of 0 is a text', () => {
   expect(['0', 'Theo', '', null, 5].map(textOf)).toEqual(['0', 'Theo', undefined, undefined, undefined])
 })

@@ -3,7 +3,8 @@ import { Money } from './money.ts'
 /** An id, where there is one: the gateways have `null`, `''` and `'0'` for none. */
 export function idOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value === '' || value === '0' ? undefined : value
-  return value && typeof value === 'number' ? String(value) : undefined
+  // A larger number has lost digits: it would be somebody else's id.
+  return typeof value === 'number' && value > 0 && Number.isSafeInteger(value) ? String(value) : undefined
 }
 
 /** A text, where there is one. */
