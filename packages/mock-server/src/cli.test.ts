@@ -230,8 +230,9 @@ describe('while it runs', () => {
       body: JSON.stringify({ fanId: dig(world, 'worlds', 0, 'fans', 0, 'id'), text: 'Hello' }),
     })
     await vi.waitUntil(() => arrived.length > 0, { timeout: 20_000 })
-    server.close()
     expect(arrived).toEqual(['OnlyFansAPI.com/Webhook-Client', 'string'])
+    await run.prints(new RegExp(`webhook fansly\\.messages\\.received ${hooks}/ (200)\\n`))
+    server.close()
   })
 })
 

@@ -3,6 +3,7 @@ import { oneOf } from './errors/one-of.ts'
 import { OptionError } from './errors/option-error.ts'
 import type { RequestRecord } from './http/request-record.ts'
 import type { Reload } from './reload/reload.ts'
+import type { WebhookDelivery } from './webhooks/webhook-delivery.ts'
 import type { WebhookTarget } from './webhooks/webhook-target.ts'
 import { clockModes, type ClockMode } from './world/clock.ts'
 import type { WorldOptions } from './world/create-worlds.ts'
@@ -52,6 +53,8 @@ export interface MockServerOptions extends WorldOptions {
   readonly control?: boolean
   /** Called after each request with what is worth knowing about it. What it throws is answered, as a 500. */
   readonly onRequest?: (record: RequestRecord) => void
+  /** Called after each attempt to deliver a webhook, and for an event that breaks the document, which is not delivered. */
+  readonly onDelivery?: (delivery: WebhookDelivery) => void
 }
 
 /** Every option there is. */
@@ -78,6 +81,7 @@ const optionNames: Readonly<Record<keyof MockServerOptions, true>> = {
   webhooks: true,
   control: true,
   onRequest: true,
+  onDelivery: true,
 }
 
 /** Callers without types, and environment variables that are not set, get a word about it. */

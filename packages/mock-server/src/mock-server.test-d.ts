@@ -7,6 +7,7 @@ import {
   type MockServerOptions,
   type MockSession,
   type RequestRecord,
+  type WebhookDelivery,
   type WebhookTarget,
   type World,
   type WorldSnapshot,
@@ -16,6 +17,7 @@ test('every option is optional, and none may be undefined', () => {
   expectTypeOf<Record<never, never>>().toExtend<MockServerOptions>()
   expectTypeOf<{ port: undefined }>().not.toExtend<MockServerOptions>()
   expectTypeOf<{ onRequest: (record: RequestRecord) => void }>().toExtend<MockServerOptions>()
+  expectTypeOf<{ onDelivery: (delivery: WebhookDelivery) => void }>().toExtend<MockServerOptions>()
 })
 
 test('fetch goes wherever the global one does', () => {

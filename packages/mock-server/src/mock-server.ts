@@ -85,6 +85,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
       targets: options.webhooks ?? [],
       contract: options.contract ?? 'strict',
       mounts: () => mounts,
+      onDelivery: options.onDelivery,
     },
     start: () => start(),
   })

@@ -2,7 +2,8 @@ import { setFlagsFromString } from 'node:v8'
 
 import { banner } from './cli/banner.ts'
 import { readCommand, type Command } from './cli/command.ts'
-import { reloadEvent, requestEvent, startEvent } from './cli/json-lines.ts'
+import { deliveryLine } from './cli/delivery-line.ts'
+import { deliveryEvent, reloadEvent, requestEvent, startEvent } from './cli/json-lines.ts'
 import { paintFor } from './cli/paint.ts'
 import { requestLine } from './cli/request-line.ts'
 import { stopOnSignal } from './cli/stop-on-signal.ts'
@@ -58,8 +59,14 @@ async function serve({ options, output }: Extract<Command, { name: 'serve' }>): 
       else if (output === 'text')
         print(`The new ${reload.what} ${reload.what === 'world' ? 'is' : 'are'} in use`)
     },
-    ...(output === 'text' && { onRequest: (record) => print(requestLine(record, paint)) }),
-    ...(output === 'json' && { onRequest: (record) => print(JSON.stringify(requestEvent(record))) }),
+    ...(output === 'text' && {
+      onRequest: (record) => print(requestLine(record, paint)),
+      onDelivery: (delivery) => print(deliveryLine(delivery, new Date(), paint)),
+    }),
+    ...(output === 'json' && {
+      onRequest: (record) => print(JSON.stringify(requestEvent(record))),
+      onDelivery: (delivery) => print(JSON.stringify(deliveryEvent(delivery))),
+    }),
   })
   // What is in use by now is all that lasts: V8 would make ever more room for the garbage of requests, for no speed worth it.
   setFlagsFromString('--semi-space-growth-factor=1')

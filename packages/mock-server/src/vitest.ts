@@ -9,7 +9,7 @@ import type { World } from './world/world.ts'
 
 /** What a test is given. */
 export interface MockFixtures {
-  /** How to make the mock server: `test.override({ mockOptions: { seed: 7 } })`. */
+  /** How to make the mock server: `test.override({ mockOptions: { seed: 7 } })`, or `test.scoped` before Vitest 4.1. */
   readonly mockOptions: MockServerOptions
   /** A mock server of this test's own, in this process unless `mockOptions` has a port. */
   readonly mock: MockServer

@@ -4,6 +4,7 @@ import type { Mount } from '../http/mount.ts'
 import type { RequestRecord } from '../http/request-record.ts'
 import type { MockServer } from '../mock-server.ts'
 import type { Reload } from '../reload/reload.ts'
+import type { WebhookDelivery } from '../webhooks/webhook-delivery.ts'
 
 /** That it listens, as an object for a line of JSON. */
 export function startEvent(version: string, mock: MockServer, mounts: ReadonlyMap<Provider, Mount>): object {
@@ -22,4 +23,9 @@ export function requestEvent(record: RequestRecord): object {
 /** That files have changed, as an object for a line of JSON. */
 export function reloadEvent({ what, error }: Reload): object {
   return { event: 'reload', what, error: error?.message }
+}
+
+/** An attempt to deliver a webhook, as an object for a line of JSON. */
+export function deliveryEvent(delivery: WebhookDelivery): object {
+  return { event: 'delivery', delivery }
 }

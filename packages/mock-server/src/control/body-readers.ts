@@ -14,7 +14,7 @@ function checkMessage(body: unknown): void {
   if (unknown !== undefined) throw new OptionError('a member', oneOf(members, unknown), unknown)
   const { chatId, fanId } = body
   if ((chatId === undefined) === (fanId === undefined)) {
-    throw new OptionError('chatId', 'given, or else a fanId, and not both', chatId)
+    throw new OptionError('message', 'an object with either a chatId or a fanId', body)
   }
 }
 

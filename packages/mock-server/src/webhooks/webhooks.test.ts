@@ -5,6 +5,7 @@ import { documentEvents } from '../contract/document-events.ts'
 import { loadMounts } from '../load-mounts.ts'
 import { createMockServer } from '../mock-server.ts'
 import { createWorlds } from '../world/create-worlds.ts'
+import type { WebhookDelivery } from './webhook-delivery.ts'
 import { Webhooks } from './webhooks.ts'
 
 const mock = await createMockServer()
@@ -71,7 +72,16 @@ test.each([
   const mounts = new Map([['onlyfansapi', { ...mount, contract: { ...mount.contract, events } }]])
   const { handler, bodies } = keeper()
   const targets = [{ provider: 'onlyfansapi', handler }] as const
-  const webhooks = new Webhooks({ seed: 1, contract, targets, headers: {}, mounts: () => mounts })
+  const told: WebhookDelivery[] = []
+  const onDelivery = (delivery: WebhookDelivery): void => void told.push(delivery)
+  const webhooks = new Webhooks({
+    seed: 1,
+    contract,
+    targets,
+    headers: {},
+    mounts: () => mounts,
+    onDelivery,
+  })
   const world = createWorlds().first
   webhooks.watch(world)
   world.send({ chatId: [...world.chats.keys()][0] ?? '', text: 'Hello' })
@@ -80,4 +90,5 @@ test.each([
   const message = 'The document has no event fansly.messages.sent'
   const violations = Array.from({ length: count }, () => expect.objectContaining({ message }))
   expect(webhooks.deliveries).toMatchObject([{ status, violations }])
+  expect(told).toEqual(webhooks.deliveries)
 })

@@ -11,6 +11,7 @@ import { createEventId } from './event-id.ts'
 import type { Job, Queue, Told } from './job.ts'
 import { post } from './post.ts'
 import { ordered, releaseOrders, type ReleaseOrder } from './release-order.ts'
+import { startTimer } from './start-timer.ts'
 import type { WebhookDelivery } from './webhook-delivery.ts'
 import { checkTarget, targetName, type WebhookTarget } from './webhook-target.ts'
 
@@ -23,6 +24,8 @@ export interface WebhookOptions {
   /** Headers of every delivery, beside those of the gateway. */
   readonly headers: Readonly<Record<string, string>>
   mounts(): ReadonlyMap<string, Mount>
+  /** Called after each attempt, and where there may be none. */
+  readonly onDelivery?: ((delivery: WebhookDelivery) => void) | undefined
 }
 
 /** How many deliveries are remembered. */
@@ -187,7 +190,7 @@ export class Webhooks {
     const { delivery, queue } = job
     const isRefused = this.#options.contract === 'strict' && delivery.violations.length > 0
     delivery.status = isRefused ? 'failed' : 'waiting'
-    if (isRefused) return
+    if (isRefused) return this.#report(delivery)
     this.#underWay.add(job)
     queue.last = queue.last.then(() => this.#attempt(job))
   }
@@ -211,6 +214,12 @@ export class Webhooks {
     const isDelivered = status >= 200 && status < 300
     if (isDelivered || isLast) delivery.status = isDelivered ? 'delivered' : 'failed'
     else this.#schedule(job, delay)
+    this.#report(delivery)
+  }
+
+  /** What a listener throws is its own affair, and stops no delivery. */
+  #report(delivery: WebhookDelivery): void {
+    queueMicrotask(() => this.#options.onDelivery?.(delivery))
   }
 
   /** Tries again so many milliseconds after the first attempt. */
@@ -241,10 +250,4 @@ function mustHave(mounts: ReadonlyMap<string, Mount>, provider: Provider): Mount
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message || error.name : String(error)
-}
-
-/** A timer that keeps no process alive; returns what calls it off. */
-function startTimer(milliseconds: number, callback: () => void): () => void {
-  const timer = setTimeout(callback, Math.max(0, milliseconds)).unref()
-  return () => clearTimeout(timer)
 }
