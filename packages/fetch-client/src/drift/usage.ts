@@ -3,7 +3,7 @@ export const usage = `fansly-drift: compares what a gateway answers with its spe
 Usage: fansly-drift --gateway apifansly|onlyfansapi [options]
 
 It calls the operations that only read, each once, for one account and one of its chats: 6 of API Fansly, 4 of
-OnlyFansAPI. Each request costs a credit. It writes nothing, and tells of types and places only: no value of anybody.
+OnlyFansAPI. Most requests cost a credit. It writes nothing, and tells of types and places only: no value of anybody.
 
   --gateway NAME     apifansly or onlyfansapi
   --account ID       the account, as the gateway calls it (default: the first one that it lists)

@@ -402,7 +402,7 @@ describe('messages.send', () => {
       const { client, sent } = setUp()
       await expect(client.messages.send({ ...inChat, ...message })).rejects.toMatchObject({
         name: 'ConfigurationError',
-        message: 'A message needs `text`, `mediaFiles` or both. Nothing was sent.',
+        message: 'A message needs `text`, media or both. Nothing was sent.',
       })
       expect(sent).toEqual([])
     },

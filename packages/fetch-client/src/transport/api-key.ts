@@ -5,6 +5,6 @@ import type { Provider } from '../provider.ts'
 export function checkApiKey(apiKey: unknown, { name }: Provider): string {
   if (typeof apiKey === 'string' && /^[!-~]+$/.test(apiKey)) return apiKey
   throw new ConfigurationError(
-    `\`apiKey\` of ${name} must be a string of visible ASCII characters, without white space or a line break at its end.`,
+    `\`apiKey\` of ${name} must be a key: visible ASCII characters, no white space. Is its environment variable set?`,
   )
 }

@@ -37,6 +37,7 @@ describe('the API key', () => {
       expect(refuse).toThrow(ConfigurationError)
       expect(refuse).toThrow('API Fansly')
       expect(refuse).toThrow('apiKey')
+      expect(refuse).toThrow('environment variable')
     },
   )
 

@@ -56,7 +56,7 @@ export async function sendChatMessage(
   { account, chatId, text, mediaFiles, replyToMessageId, ...options }: SendChatMessageOptions,
 ): Promise<SentMessage> {
   if (!text && !mediaFiles?.length)
-    throw new ConfigurationError('A message needs `text`, `mediaFiles` or both. Nothing was sent.')
+    throw new ConfigurationError('A message needs `text`, media or both. Nothing was sent.')
   const params = { path: { fanslyAccount: account, chat_id: chatId } }
   const reply = replyToMessageId === undefined ? {} : { replyToMessageId }
   const body =
