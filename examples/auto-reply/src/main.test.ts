@@ -76,6 +76,7 @@ test.for([1, 2, 3])(
 
 test.for([
   [['--quiet', 'soon'], '--quiet takes minutes, --every seconds, as in --quiet 60 --every 5\n'],
+  [['--catch-up'], '--catch-up goes with --send: a dry run remembers nothing to catch up with\n'],
   [[], 'Set FANSLY_ACCOUNT to the id that the gateway gave your account.\n'],
 ] as const)('what is wrong is said in a sentence: %j', async ([args, stderr]) => {
   const run = promisify(execFile)(process.execPath, [main, ...args], { cwd: folder, env: {} })

@@ -24,6 +24,8 @@ try {
   const [quiet, every] = [Number(values.quiet), Number(values.every)]
   if (!(quiet >= 0) || !(every > 0))
     throw new ConfigurationError('--quiet takes minutes, --every seconds, as in --quiet 60 --every 5')
+  if (values['catch-up'] && !values.send)
+    throw new ConfigurationError('--catch-up goes with --send: a dry run remembers nothing to catch up with')
   // A dry run remembers nothing: what it did not send can be answered yet.
   using ledger = new Ledger(values.send ? values.ledger : ':memory:')
   await autoReply(openInbox(env), ledger, {
