@@ -72,12 +72,13 @@ export function toAttachments(
   attachments: readonly Attachment['raw'][] | null | undefined,
   media: ReadonlyMap<string, Media>,
 ): readonly Attachment[] {
-  return listOf(attachments)
-    .filter(Boolean)
-    .map((raw) => {
-      const contentId = idOf(raw.contentId)
-      const { contentType } = raw
-      const joined = contentType === 1 && contentId !== undefined ? media.get(contentId) : undefined
-      return withRaw({ contentId, contentType, media: joined }, raw)
-    })
+  const models: Attachment[] = []
+  for (const raw of listOf(attachments)) {
+    if (!raw) continue
+    const contentId = idOf(raw.contentId)
+    const { contentType } = raw
+    const joined = contentType === 1 && contentId !== undefined ? media.get(contentId) : undefined
+    models.push(withRaw({ contentId, contentType, media: joined }, raw))
+  }
+  return models
 }

@@ -93,6 +93,13 @@ describe('a message', () => {
     expect(inspect(message)).toMatch(/^\{\s+id: '921884730615373824',/)
   })
 
+  test('is a plain object, with the raw one at hand behind a proxy too', () => {
+    const message = messageOf(raw)
+    expect(Object.getPrototypeOf(message)).toBe(Object.prototype)
+    expect(new Proxy(message, {}).raw).toBe(raw)
+    expect({ ...message }).not.toHaveProperty('raw')
+  })
+
   test.for(['id', 'senderId', 'createdAt'])('without %s is against the contract', (field) => {
     let thrown: unknown
     try {

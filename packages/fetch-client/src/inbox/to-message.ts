@@ -40,7 +40,7 @@ export function toMessage<Of extends Gateway>(
 ): Message<Of> {
   const { chatId, ownId, media } = context
   const senderId = requiredId(row, 'senderId', context)
-  const receipt = listOf(row.interactions).find((one) => one && one.userId !== senderId)
+  const receipt = receiptOf(row.interactions, senderId)
   const model = {
     id: requiredId(row, 'id', context),
     chatId,
@@ -56,4 +56,10 @@ export function toMessage<Of extends Gateway>(
     deletedAt: timeOf(row.deletedAt),
   }
   return withRaw(model, raw)
+}
+
+/** What is told of somebody who did not write the message. */
+function receiptOf(receipts: readonly Receipt[] | null | undefined, senderId: string): Receipt | undefined {
+  for (const receipt of listOf(receipts)) if (receipt && receipt.userId !== senderId) return receipt
+  return undefined
 }
