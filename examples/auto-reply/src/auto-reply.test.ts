@@ -58,6 +58,7 @@ class Bot implements AsyncDisposable {
   }
 }
 
+const gone = { messageId: '1', chatId: '404', fanId: '2', text: 'Hello' }
 const answerTo = (id: string): string => `This answers ${id}`
 const hear = (chatId = chatIds[0] ?? ''): Message => mock.world.receive({ chatId, text: 'Are you there?' })
 const answers = ({ id, chatId }: { readonly id: string; readonly chatId: string }): number =>
@@ -108,7 +109,10 @@ describe.for(['apifansly', 'onlyfansapi'] as const)('a bot of %s', (provider) =>
   })
 
   test('sends nothing in a dry run', async () => {
-    await using bot = start({ sends: false })
+    using ledger = ledgerOf()
+    ledger.claim(gone, 0)
+    ledger.settle(gone, 'not sent')
+    await using bot = start({ sends: false, catchesUp: true })
     await looks(2)
     const { id } = hear()
     await eventually(() => bot.log).toEqual([`would answer ${id}: ${answerTo(id)}`])
@@ -170,6 +174,21 @@ describe.for(['apifansly', 'onlyfansapi'] as const)('a bot of %s', (provider) =>
     await looks(2)
     expect(answers(heard)).toBe(1)
   })
+
+  test.for(['forbidden', 'not-found', 'invalid-request'] as const)(
+    'goes on with the others when the answer to one meets %s',
+    async (fault) => {
+      using ledger = ledgerOf()
+      ledger.claim(gone, 0)
+      mock.faults.add({ operation: 'sendChatMessage', fault, count: 1 })
+      await using bot = start()
+      await looks(2)
+      const heard = [hear(), hear(chatIds[1])]
+      await eventually(() => heard.map(answers).toSorted()).toEqual([0, 1])
+      expect(bot.log.filter((line) => line.includes(' cannot be answered, '))).toHaveLength(1)
+      expect(ledger.claimsOf('not found')).toEqual([gone])
+    },
+  )
 
   test('looks after a crash what became of answers, and sends none of them again', async () => {
     const [before, after] = [hear(), hear(chatIds[1])]

@@ -1,4 +1,9 @@
-import { isDeliveryUnknownError } from '@fansly-chats/fetch-client'
+import {
+  isDeliveryUnknownError,
+  isInvalidRequestError,
+  isNotFoundError,
+  isPermissionError,
+} from '@fansly-chats/fetch-client'
 import type { Inbox, Message, WatchOptions } from '@fansly-chats/fetch-client/inbox'
 import { findAnswer } from './find-answer.ts'
 import type { Claim, Ledger } from './ledger.ts'
@@ -25,7 +30,7 @@ export interface AutoReplyOptions extends Omit<WatchOptions, 'from'> {
 export async function autoReply(inbox: Inbox, ledger: Ledger, options: AutoReplyOptions): Promise<void> {
   const { answer, quietMs, catchesUp, sends, log } = options
   for (const claim of ledger.claimsOf('unknown')) await settle(claim)
-  if (catchesUp)
+  if (catchesUp && sends)
     for (const claim of ledger.claimsOf('not sent')) if (ledger.reclaim(claim)) await deliver(claim)
 
   const watch = inbox.watch({ ...options, from: catchesUp ? ledger.position : undefined })
@@ -50,7 +55,9 @@ export async function autoReply(inbox: Inbox, ledger: Ledger, options: AutoReply
     } catch (error) {
       if (isDeliveryUnknownError(error)) return await settle(claim)
       ledger.settle(claim, 'not sent')
-      throw error
+      // Who blocked the account or left does not end it for the others.
+      if (!isNotFoundError(error) && !isPermissionError(error) && !isInvalidRequestError(error)) throw error
+      return log(`${claim.messageId} cannot be answered, in chat ${claim.chatId}: ${error.message}`)
     }
     ledger.settle(claim, 'sent')
     log(`answered ${claim.messageId}`)

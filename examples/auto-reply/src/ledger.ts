@@ -46,9 +46,9 @@ export class Ledger implements Disposable {
     const { changes } = this.#database
       .prepare(
         `INSERT OR IGNORE INTO claims (messageId, chatId, fanId, text, claimedAt)
-         SELECT ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM claims WHERE fanId = ? AND claimedAt > ?)`,
+         SELECT ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM claims WHERE fanId = ? AND abs(? - claimedAt) < ?)`,
       )
-      .run(messageId, chatId, fanId, text, now, fanId, now - quietMs)
+      .run(messageId, chatId, fanId, text, now, fanId, now, quietMs)
     return changes === 1
   }
 
@@ -60,9 +60,13 @@ export class Ledger implements Disposable {
     return changes === 1
   }
 
-  /** Notes what became of an answer. */
+  /** Notes what became of an answer. Another bot may have looked for it in vain while it was under way. */
   settle({ messageId }: Claim, outcome: Exclude<Outcome, 'unknown'>): void {
-    this.#database.prepare('UPDATE claims SET outcome = ? WHERE messageId = ?').run(outcome, messageId)
+    this.#database
+      .prepare(
+        "UPDATE claims SET outcome = ? WHERE messageId = ? AND (outcome = 'unknown' OR ? <> 'not found')",
+      )
+      .run(outcome, messageId, outcome)
   }
 
   claimsOf(outcome: Outcome): readonly Claim[] {
