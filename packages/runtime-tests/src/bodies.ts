@@ -1,5 +1,6 @@
 import type {
   Chat,
+  ListChatMessagesResponse,
   ListChatsResponse,
   Meta,
   SendChatMessageResponse,
@@ -17,8 +18,17 @@ const _meta: Meta = {
   },
 }
 
+const ownId = '734120958846189568'
+const partnerId = '812650377148915712'
+
 /** The ids of the chats that the gateway lists, in its order; too large for a number. */
 export const chatIds: readonly string[] = ['890416620783525888', '896305187219931136', '884019537721462784']
+
+/** The newest message of every chat. */
+const lastMessageId = '917692878731771904'
+
+/** One that is said later. */
+export const laterMessageId = '921885211665793024'
 
 /** A page of two chats, and the last one of one. */
 export function chatPage(offset: number): ListChatsResponse {
@@ -35,15 +45,54 @@ export function chatPage(offset: number): ListChatsResponse {
 
 function chat(groupId: string): Chat {
   return {
-    account_id: '734120958846189568',
+    account_id: ownId,
     groupId,
-    partnerAccountId: '812650377148915712',
+    partnerAccountId: partnerId,
     partnerUsername: 'tidal_fern',
     flags: 0,
     unreadCount: 0,
     subscriptionTierId: null,
-    lastMessageId: '917692878731771904',
+    lastMessageId,
     lastUnreadMessageId: '0',
+  }
+}
+
+/** The first page of chats when something more was said in the one at its top. */
+export function laterChatPage(): ListChatsResponse {
+  const { data, ...page } = chatPage(0)
+  const chats = data.data.map((row, index) =>
+    index === 0 ? { ...row, unreadCount: 1, lastMessageId: laterMessageId } : row,
+  )
+  return { ...page, data: { ...data, data: chats } }
+}
+
+/** The messages of that chat. */
+export function messagePage(content: string): ListChatMessagesResponse {
+  const messages = [laterMessageId, lastMessageId].map((id) => ({
+    ...sentMessage(content).data,
+    id,
+    senderId: partnerId,
+    correlationId: '',
+    dataVersion: 1,
+    embeds: [],
+    inReplyToRoot: null,
+    likes: [],
+    totalTipAmount: 0,
+  }))
+  return {
+    data: {
+      messages,
+      accountMedia: [],
+      accountMediaBundles: [],
+      accountMediaOrders: [],
+      hasMore: false,
+      stories: [],
+      storyOrders: [],
+      tipGoals: [],
+      tips: [],
+    },
+    _pagination: { next_page: null },
+    _meta,
   }
 }
 
@@ -55,10 +104,10 @@ export function sentMessage(content: string): SendChatMessageResponse {
       attachments: [],
       content,
       groupId: '918204417355280384',
-      senderId: '734120958846189568',
+      senderId: ownId,
       inReplyTo: '',
       interactions: [],
-      id: '921885211665793024',
+      id: laterMessageId,
       createdAt: 1_792_002_244.061,
     },
     _meta,

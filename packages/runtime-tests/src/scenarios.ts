@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { apiKey } from './api-key.ts'
-import { chatPage, sentMessage } from './bodies.ts'
+import { chatPage, laterChatPage, messagePage, sentMessage } from './bodies.ts'
 
 /** One request that has arrived whole. */
 export interface Exchange {
@@ -20,6 +20,7 @@ const json = { 'content-type': 'application/json' }
 /** The name of something that the gateway does. */
 export type ScenarioName =
   | 'wellBehaved'
+  | 'alive'
   | 'compressed'
   | 'rateLimitedOnce'
   | 'rateLimited'
@@ -39,7 +40,14 @@ export type ScenarioName =
 
 /** What the gateway does, by the first segment of the path. */
 export const scenarios: Readonly<Record<ScenarioName, (exchange: Exchange) => void>> = {
-  wellBehaved: answer,
+  wellBehaved: (exchange) => answer(exchange),
+  // From the second request on something more was said.
+  alive(exchange) {
+    const path = exchange.request.url ?? ''
+    if (path.includes('/messages')) answer(exchange, messagePage('Hi'))
+    else if (exchange.turn === 1) answer(exchange)
+    else answer(exchange, laterChatPage())
+  },
   compressed: ({ response, query }) =>
     response
       .writeHead(200, { ...json, 'content-encoding': 'gzip' })
@@ -68,7 +76,8 @@ export const scenarios: Readonly<Record<ScenarioName, (exchange: Exchange) => vo
   redirecting: ({ response, elsewhere }) => response.writeHead(302, { location: elsewhere }).end(),
 }
 
-function answer({ request, response, query, body }: Exchange): void {
+function answer(exchange: Exchange, body = bodyOf(exchange)): void {
+  const { request, response } = exchange
   if (request.headers.authorization !== `Bearer ${apiKey}`) {
     response.writeHead(401, json).end('{"message":"Unauthenticated."}')
     return
@@ -78,10 +87,13 @@ function answer({ request, response, query, body }: Exchange): void {
     'x-rate-limit-limit-minute': '1000',
     'x-rate-limit-remaining-minute': '985',
   })
-  if (request.method === 'POST') {
-    const { text }: { text: string } = JSON.parse(body)
-    response.end(JSON.stringify(sentMessage(text)))
-  } else response.end(JSON.stringify(chatPage(Number(query.get('offset')))))
+  response.end(JSON.stringify(body))
+}
+
+function bodyOf({ request, query, body }: Exchange): unknown {
+  if (request.method !== 'POST') return chatPage(Number(query.get('offset')))
+  const { text }: { text: string } = JSON.parse(body)
+  return sentMessage(text)
 }
 
 function refuse({ response }: Exchange, status: number, retryAfter?: string): void {

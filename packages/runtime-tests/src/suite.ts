@@ -1,4 +1,5 @@
 import type { Case } from './cases/case.ts'
+import { inbox } from './cases/inbox.ts'
 import { reads } from './cases/reads.ts'
 import { sends } from './cases/sends.ts'
 import { validation } from './cases/validation.ts'
@@ -14,7 +15,7 @@ export interface Outcome {
 }
 
 /** All that holds on every runtime. */
-export const cases: readonly Case[] = [...reads, ...sends, ...webhooks, ...validation]
+export const cases: readonly Case[] = [...reads, ...sends, ...webhooks, ...validation, ...inbox]
 
 /** How long one case may take, in milliseconds. */
 const limitMs = 15_000
