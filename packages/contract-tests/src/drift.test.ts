@@ -1,4 +1,5 @@
 // The command that watches for drift, as it is published, against the mock server as it should be and as it should not.
+import { once } from 'node:events'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -101,6 +102,19 @@ describe.for(gateways)('%s', (gateway) => {
     )
     expect(code).toBe(2)
     expect(stdout).toContain('Ended early: no connection to the gateway')
+  })
+
+  test('that nobody listens for is told by the code of the system', async () => {
+    const server = createServer().listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const address = server.address()
+    const port = typeof address === 'object' ? address?.port : undefined
+    server.close()
+    await once(server, 'close')
+    const url = `http://127.0.0.1:${port}`
+    const { code, stdout } = await run('--gateway', gateway, '--base-url', url, '--max-calls', '1')
+    expect(code).toBe(2)
+    expect(stdout).toContain('Ended early: no connection to the gateway (ECONNREFUSED)\n')
   })
 
   test('that fails is asked again, no oftener than allowed', async () => {

@@ -97,7 +97,10 @@ function checkOf(answers: Answers, operation: string, result: AnyResult): Check 
 /** What went wrong, without the words of anybody else: they may name an account or a person. */
 function inWords(error: unknown): string {
   if (error instanceof TimeoutError) return `no answer within ${error.timeoutMs} ms`
-  if (error instanceof ConnectionError) return 'no connection to the gateway'
+  if (error instanceof ConnectionError) {
+    const { code }: { code?: unknown } = Object(error.cause instanceof Error && error.cause.cause)
+    return `no connection to the gateway${typeof code === 'string' ? ` (${code})` : ''}`
+  }
   if (error instanceof ParseError) return `the answer (${error.status}) is no JSON: is the base URL right?`
   if (error instanceof ForeignOriginError)
     return 'the gateway redirects to another address: is the base URL right?'
