@@ -46,8 +46,7 @@ const fields: Readonly<Record<FieldOf<SendChatMessageRequest>, true>> = {
  */
 function messageIn(options: SendChatMessageOptions): SendChatMessageRequest {
   const { content, access_type: accessType, price } = options
-  if (!content)
-    throw new ConfigurationError('A message needs a text (`content`), beside media too. Nothing was sent.')
+  if (!content) throw new ConfigurationError('A message needs a text, even with media. Nothing was sent.')
   const isPriced = price !== undefined
   // What is no number would go as `null`.
   if ([accessType].flat().includes('ppv') !== isPriced || (isPriced && !(price > 0 && price < Infinity)))
