@@ -100,14 +100,18 @@ describe.for(['apifansly', 'onlyfansapi'] as const)('an export through %s', (pro
     }
   })
 
-  test.for(['{"chatId":"404","id":"1"}\n', '{"a":1}', '# Notes', '{\n  "a": 1\n}\n', 'a,b\n{"chat'])(
-    'leaves a file alone that holds something else: %j',
-    async (text) => {
-      await writeFile(path, text)
-      await expect(run()).rejects.toSatisfy(isConfigurationError)
-      expect(await readFile(path, 'utf8')).toBe(text)
-    },
-  )
+  test.for([
+    '{"chatId":"404","id":"1"}\n',
+    '{"a":1}',
+    '{foo: 1}',
+    '# Notes',
+    '{\n  "a": 1\n}\n',
+    'a,b\n{"chat',
+  ])('leaves a file alone that holds something else: %j', async (text) => {
+    await writeFile(path, text)
+    await expect(run()).rejects.toSatisfy(isConfigurationError)
+    expect(await readFile(path, 'utf8')).toBe(text)
+  })
 })
 
 function idsSaid(): string[] {

@@ -7,7 +7,8 @@ interface Line {
 }
 
 const newline = 10
-const brace = 123
+/** How lines begin, of messages and of pages. */
+const beginnings = ['{"id":"', '{"chatId":"']
 const chunkSize = 64 * 1024
 
 /** JSON Lines about one chat that are only added to. What a kill left of a half line is cut off when they are opened again. */
@@ -95,7 +96,9 @@ async function firstTwo<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
 
 /** Whether a line was begun and not ended: nobody else's file is to be cut. */
 function isTornLine(bytes: Buffer): boolean {
-  return bytes[0] === brace && lineOf(bytes) === undefined
+  const text = bytes.toString()
+  const isOurs = beginnings.some((beginning) => text.startsWith(beginning) || beginning.startsWith(text))
+  return isOurs && lineOf(bytes) === undefined
 }
 
 /** `undefined` for what is no JSON. */
