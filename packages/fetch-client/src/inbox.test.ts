@@ -1,45 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { createInbox, type Inbox, Money } from './inbox.ts'
-import {
-  createApiFanslyClient,
-  createOnlyFansApiClient,
-  isConfigurationError,
-  isContractError,
-  isDeliveryUnknownError,
-} from './index.ts'
-
-const nativeId = '734120958846189568'
-const options = { apiKey: 'key-of-the-test', maxRetries: 0, rateLimiter: false } as const
-
-/** What was sent: method, path and body. */
-type Sent = [method: string, path: string, body: unknown]
-
-function apiFansly(response: object, sent: Sent[] = []): Inbox<'apifansly'> {
-  const body = {
-    statusCode: 200,
-    message: 'Success',
-    data: { status_code: 200, data: { success: true, response } },
-  }
-  return createInbox(createApiFanslyClient({ ...options, fetch: answering(body, sent) }), {
-    account: 'fansly_1',
-    nativeId,
-  })
-}
-
-function onlyFansApi(data: unknown, sent: Sent[] = []): Inbox<'onlyfansapi'> {
-  const client = createOnlyFansApiClient({ ...options, fetch: answering({ data }, sent) })
-  return createInbox(client, { account: 'fansly_acct_1', nativeId })
-}
-
-function answering(body: object, sent: Sent[]): (request: Request) => Promise<Response> {
-  return async (request) => {
-    const text = await request.text()
-    sent.push([request.method, new URL(request.url).pathname, text && JSON.parse(text)])
-    return Response.json(body)
-  }
-}
-
-const raw = { id: '921884730615373824', senderId: nativeId, content: 'Hello', createdAt: 1_792_002_188.317 }
+import { type Chat, createInbox, type Message } from './inbox.ts'
+import { createOnlyFansApiClient, isConfigurationError, isContractError } from './index.ts'
+import { apiFansly, nativeId, onlyFansApi, options, raw, type Sent } from './inbox/inbox.fixture.ts'
 
 describe('a chat', () => {
   const row = {
@@ -96,6 +58,21 @@ describe('a chat', () => {
   )
 })
 
+test('a list of chats ends where it is told to, and tells the own id', async () => {
+  const row = { account_id: nativeId, partnerAccountId: '8', partnerUsername: 'theo', unreadCount: 0 }
+  const data = ['1', '2', '3'].map((groupId) => ({ ...row, groupId }))
+  const payload = { data, messages: [{ ...raw, senderId: nativeId }], hasMore: false }
+  for (const inboxFor of [apiFansly, onlyFansApi]) {
+    const sent: Sent[] = []
+    const inbox = inboxFor(payload, sent, {})
+    const chats: AsyncIterable<Chat> = inbox.chats({ maxItems: 2 })
+    expect((await Array.fromAsync(chats)).map(({ id }) => id)).toEqual(['1', '2'])
+    const messages: AsyncIterable<Message> = inbox.messages('1')
+    expect((await Array.fromAsync(messages)).map(({ direction }) => direction)).toEqual(['outgoing'])
+    expect(sent).toHaveLength(2)
+  }
+})
+
 test("API Fansly's unread rows are grouped by chat", async () => {
   const messageInteractions = [
     { messageId: '30', groupId: '1', userId: '7' },
@@ -108,90 +85,6 @@ test("API Fansly's unread rows are grouped by chat", async () => {
     { id: '2', partner: { id: '8' }, unreadCount: 1, lastUnreadMessageId: '21' },
   ])
   expect(chats[0]?.raw).toEqual([messageInteractions[0], messageInteractions[2]])
-})
-
-describe('a message to send', () => {
-  test('is put into the words of API Fansly', async () => {
-    const sent: Sent[] = []
-    const inbox = apiFansly({ id: '5', content: null }, sent)
-    const message = await inbox.send('9', {
-      text: 'The whole set',
-      mediaIds: ['6', { mediaId: '7', previewId: '8' }],
-      price: Money.ofDollars(24.99),
-      access: 'subscription',
-      subscriptionTierId: '4',
-    })
-    expect(sent).toEqual([
-      [
-        'POST',
-        '/api/fansly/fansly_1/chats/9/messages',
-        {
-          content: 'The whole set',
-          mediaIds: ['6', { mediaId: '7', previewId: '8' }],
-          price: 24.99,
-          access_type: ['ppv', 'subscription'],
-          subscriptionTierId: '4',
-        },
-      ],
-    ])
-    expect(message).toMatchObject({ id: '5', chatId: '9', senderId: nativeId, direction: 'outgoing' })
-    expect(message.raw).toEqual({ id: '5', content: null })
-  })
-
-  test('is put into the words of OnlyFansAPI', async () => {
-    const sent: Sent[] = []
-    const message = await onlyFansApi(raw, sent).send('9', {
-      text: 'Hello',
-      mediaIds: ['fansly_media_1'],
-      replyToId: '3',
-    })
-    expect(sent[0]?.[2]).toEqual({ text: 'Hello', mediaFiles: ['fansly_media_1'], replyToMessageId: '3' })
-    expect(message).toMatchObject({ id: raw.id, direction: 'outgoing' })
-  })
-
-  test('that a gateway cannot send is not sent', async () => {
-    const sent: Sent[] = []
-    const message = { text: 'Hello', price: Money.ofDollars(5), replyToId: '3' }
-    for (const inbox of [apiFansly({ id: '5' }, sent), onlyFansApi(raw, sent)])
-      // @ts-expect-error -- callers without types
-      await expect(inbox.send('9', message)).rejects.toSatisfy(isConfigurationError)
-    expect(sent).toEqual([])
-  })
-
-  test('whose price is none is not sent: its media would go out for free', async () => {
-    const sent: Sent[] = []
-    const prices = [
-      5,
-      null,
-      '5',
-      Money.ofDollars(Number.NaN),
-      Money.ofDollars(Infinity),
-      new Money(0),
-      new Money(-5),
-    ]
-    for (const price of prices)
-      await expect(
-        // @ts-expect-error -- callers without types
-        apiFansly({ id: '5' }, sent).send('9', { text: 'Hello', mediaIds: ['6'], price }),
-      ).rejects.toSatisfy(isConfigurationError)
-    expect(sent).toEqual([])
-  })
-
-  test('is what the answer tells, or else what was sent', async () => {
-    const odd = { ...raw, content: null, createdAt: 0 }
-    for (const inbox of [apiFansly({ ...odd, senderId: '' }), onlyFansApi(odd)]) {
-      const { text, direction, sentAt } = await inbox.send('9', { text: 'Hello' })
-      expect([text, direction]).toEqual(['Hello', 'outgoing'])
-      expect(sentAt.getTime()).toBeGreaterThan(Date.UTC(2026))
-    }
-    const numbered = await onlyFansApi({ ...raw, senderId: 5 }).send('9', { text: 'Hello' })
-    expect(numbered).toMatchObject({ senderId: '5', direction: 'outgoing' })
-  })
-
-  test('whose answer has no id may have arrived', async () => {
-    for (const inbox of [apiFansly({ content: 'Hello' }), onlyFansApi({ ...raw, id: '0' })])
-      await expect(inbox.send('9', { text: 'Hello' })).rejects.toSatisfy(isDeliveryUnknownError)
-  })
 })
 
 test('many messages are acknowledged 25 at a time, chat by chat', async () => {

@@ -74,6 +74,14 @@ describe('a message', () => {
     })
   })
 
+  test('tells of media whether they may be seen, and were paid for', () => {
+    const media = mediaById([{ id: '5', access: false, purchased: true }, { id: '6' }], () => undefined)
+    expect([...media.values()].map(({ hasAccess, isPurchased }) => [hasAccess, isPurchased])).toEqual([
+      [false, true],
+      [false, false],
+    ])
+  })
+
   test('of somebody else is incoming, and may answer another', () => {
     const message = messageOf({ ...raw, senderId: '806217745930514432', inReplyTo: '7' })
     expect(message).toMatchObject({ direction: 'incoming', replyToId: '7', readAt: new Date(5000) })

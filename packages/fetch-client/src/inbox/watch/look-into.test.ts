@@ -86,6 +86,37 @@ describe('a gateway whose lists are not all of the same time', () => {
     expect(view.requests).toBe(2)
   })
 
+  test('tells a late message of a chat that others have pushed off the first page', async () => {
+    const chats = (...all: (readonly [id: string, last: number])[]): Chat[] =>
+      all.map(([id, last]) => ({ ...chatOf(last), id }))
+    let pages = [chats(['2', 20], ['1', 11])]
+    let listed: Readonly<Record<string, readonly number[]>> = { 1: [10], 2: [20] }
+    const view: View<'apifansly' | 'onlyfansapi'> = {
+      async *chats() {
+        for (const items of pages)
+          yield {
+            items,
+            cursor: items === pages.at(-1) ? undefined : 'on',
+            payload: null,
+            response: new Response(),
+          }
+      },
+      async *messages(chatId) {
+        const items = (listed[chatId] ?? []).map(messageOf)
+        yield { items, cursor: undefined, payload: null, response: new Response() }
+      },
+    }
+    const ledger = Ledger.of(chats(['1', 10], ['2', 9]), true)
+    const told = async (): Promise<string[]> =>
+      (await Array.fromAsync(look(view, ledger))).flatMap((event) =>
+        event.type === 'message' ? event.message.id : [],
+      )
+    expect(await told()).toEqual(['20'])
+    pages = [chats(['3', 21], ['2', 20]), chats(['1', 11])]
+    listed = { 1: [11, 10], 2: [20], 3: [21] }
+    expect(await told()).toEqual(['21', '11'])
+  })
+
   test('is not asked for ever for a message that is announced and never listed', async () => {
     const { view, told } = begin()
     view.last = 11

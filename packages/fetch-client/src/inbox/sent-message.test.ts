@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { isConfigurationError, isDeliveryUnknownError } from '../index.ts'
+import { Money } from '../inbox.ts'
+import { apiFansly, nativeId, onlyFansApi, raw, type Sent } from './inbox.fixture.ts'
+
+describe('a message to send', () => {
+  test('is put into the words of API Fansly', async () => {
+    const sent: Sent[] = []
+    const inbox = apiFansly({ id: '5', content: null }, sent)
+    const message = await inbox.send('9', {
+      text: 'The whole set',
+      mediaIds: ['6', { mediaId: '7', previewId: '8' }],
+      price: Money.ofDollars(24.99),
+      access: 'subscription',
+      subscriptionTierId: '4',
+    })
+    expect(sent).toEqual([
+      [
+        'POST',
+        '/api/fansly/fansly_1/chats/9/messages',
+        {
+          content: 'The whole set',
+          mediaIds: ['6', { mediaId: '7', previewId: '8' }],
+          price: 24.99,
+          access_type: ['ppv', 'subscription'],
+          subscriptionTierId: '4',
+        },
+      ],
+    ])
+    expect(message).toMatchObject({ id: '5', chatId: '9', senderId: nativeId, direction: 'outgoing' })
+    expect(message.raw).toEqual({ id: '5', content: null })
+  })
+
+  test('is put into the words of OnlyFansAPI', async () => {
+    const sent: Sent[] = []
+    const message = await onlyFansApi(raw, sent).send('9', {
+      text: 'Hello',
+      mediaIds: ['fansly_media_1'],
+      replyToId: '3',
+    })
+    expect(sent[0]?.[2]).toEqual({ text: 'Hello', mediaFiles: ['fansly_media_1'], replyToMessageId: '3' })
+    expect(message).toMatchObject({ id: raw.id, direction: 'outgoing' })
+  })
+
+  test('that a gateway cannot send is not sent', async () => {
+    const sent: Sent[] = []
+    const message = { text: 'Hello', price: Money.ofDollars(5), replyToId: '3' }
+    for (const inbox of [apiFansly({ id: '5' }, sent), onlyFansApi(raw, sent)])
+      // @ts-expect-error -- callers without types
+      await expect(inbox.send('9', message)).rejects.toSatisfy(isConfigurationError)
+    expect(sent).toEqual([])
+  })
+
+  test('whose price is none is not sent: its media would go out for free', async () => {
+    const sent: Sent[] = []
+    const prices = [
+      5,
+      null,
+      '5',
+      Money.ofDollars(Number.NaN),
+      Money.ofDollars(Infinity),
+      new Money(0),
+      new Money(-5),
+    ]
+    for (const price of prices)
+      await expect(
+        // @ts-expect-error -- callers without types
+        apiFansly({ id: '5' }, sent).send('9', { text: 'Hello', mediaIds: ['6'], price }),
+      ).rejects.toSatisfy(isConfigurationError)
+    expect(sent).toEqual([])
+  })
+
+  test('is what the answer tells, or else what was sent', async () => {
+    const odd = { ...raw, content: null, createdAt: 0 }
+    for (const inbox of [apiFansly({ ...odd, senderId: '' }), onlyFansApi(odd)]) {
+      const { text, direction, sentAt } = await inbox.send('9', { text: 'Hello' })
+      expect([text, direction]).toEqual(['Hello', 'outgoing'])
+      expect(sentAt.getTime()).toBeGreaterThan(Date.UTC(2026))
+    }
+    const numbered = await onlyFansApi({ ...raw, senderId: 5 }).send('9', { text: 'Hello' })
+    expect(numbered).toMatchObject({ senderId: '5', direction: 'outgoing' })
+  })
+
+  test('whose answer has no id may have arrived', async () => {
+    for (const inbox of [apiFansly({ content: 'Hello' }), onlyFansApi({ ...raw, id: '0' })])
+      await expect(inbox.send('9', { text: 'Hello' })).rejects.toSatisfy(isDeliveryUnknownError)
+  })
+})
