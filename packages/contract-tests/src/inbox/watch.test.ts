@@ -62,6 +62,21 @@ describe.for(['apifansly', 'onlyfansapi'] as const)('a watch over %s', (provider
     })
   })
 
+  test.for([0, 1])('finds a receipt though another one does not come: chat %i', async (index) => {
+    await watched(session(`receipts-${index}`), provider, async ({ world, time, begin }) => {
+      const { events, stop } = begin()
+      await time.pause(minute)
+      const sent = [...world.chats.keys()].slice(0, 2).map((chatId) => world.send({ chatId, text: 'Hello' }))
+      await time.pause(5 * minute)
+      const { id = '', chatId = '' } = sent[index] ?? {}
+      world.acknowledge([id], 'read', world.chats.get(chatId)?.fanId)
+      await time.pause(5 * minute)
+      await stop()
+      const read = events.flatMap((event) => (event.type === 'read' ? [event.message.id] : []))
+      expect(read).toEqual([id])
+    })
+  })
+
   test('goes on from a saved position, in the midst of what was missed', async () => {
     await watched(session('resume'), provider, async ({ world, time, begin }) => {
       const first = begin()

@@ -44,7 +44,7 @@ function answering(body: object, sent: Sent[]): (request: Request) => Promise<Re
 
 export const raw = {
   id: '921884730615373824',
-  senderId: nativeId,
+  senderId: '734120958846189568',
   content: 'Hello',
   createdAt: 1_792_002_188.317,
 }
