@@ -11,7 +11,7 @@ import { originOf } from './origin.ts'
 import { OwnId } from './own-id.ts'
 import { reactions, reactionType } from './reaction.ts'
 import { toSentMessage } from './sent-message.ts'
-import { UnreadMessages } from './unread-chats.ts'
+import { unreadChats } from './unread-chats.ts'
 
 const provider = { key: 'apifansly', name: 'API Fansly' } as const
 
@@ -48,15 +48,7 @@ export function apiFanslyAdapter(
 
       chat: (chatId, options) => findChat(listChats(options), chatId),
 
-      // Rows are messages, and those of a chat may stand on several pages.
-      async *unread(options) {
-        const unread = new UnreadMessages()
-        for await (const page of chats.unread({ ...options, account }).pages()) {
-          const origin = originOf(provider, 'listUnreadChats', page)
-          for (const row of page.items) unread.add(row, origin)
-        }
-        yield* unread.chats()
-      },
+      unread: (options) => unreadChats(provider, chats.unread({ ...options, account })),
 
       messages: listMessages({
         provider,
@@ -68,8 +60,7 @@ export function apiFanslyAdapter(
 
       async send(chatId, { text, mediaIds, price, access, subscriptionTierId, listId, ...rest }, options) {
         mustBeEmpty(rest, provider)
-        const call = { provider, operation: 'sendChatMessage', status: 201 }
-        const context = { ...call, chatId, ownId: await ownId.get(options?.signal) }
+        const context = { provider, status: 201, chatId, ownId: await ownId.get(options?.signal) }
         const message = {
           ...options,
           account,

@@ -1,3 +1,4 @@
+import { itemsOf } from '../paging/items-of.ts'
 import type { Page, Paginator } from '../paging/paginator.ts'
 
 /** A list whose rows become models page by page. Nothing is kept of a page that was passed on. */
@@ -8,19 +9,9 @@ export function mapPages<Row, Payload, Cursor extends string | number, Model>(
 ): Paginator<Model, Payload> {
   async function* pages(): AsyncGenerator<Page<Model, Payload>, void, undefined> {
     for await (const page of rows.pages()) {
-      const cursor = page.cursor === undefined ? undefined : String(page.cursor)
-      yield { ...page, items: await map(page), cursor }
+      yield { ...page, items: await map(page), cursor: page.cursor?.toString() }
     }
   }
 
-  async function* items(): AsyncGenerator<Model, void, undefined> {
-    let left = maxItems ?? Infinity
-    for await (const page of pages())
-      for (const item of page.items) {
-        yield item
-        if (--left <= 0) return
-      }
-  }
-
-  return { pages, [Symbol.asyncIterator]: items }
+  return { pages, [Symbol.asyncIterator]: () => itemsOf(pages(), maxItems ?? Infinity) }
 }

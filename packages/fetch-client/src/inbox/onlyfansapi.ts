@@ -110,13 +110,17 @@ export function onlyFansApiAdapter(
 
       async send(chatId, { text, mediaIds: mediaFiles, replyToId: replyToMessageId, ...rest }, options) {
         mustBeEmpty(rest, provider)
-        const call = { provider, operation: 'sendChatMessage', status: 200 }
         const sentAt = new Date()
         const message = { ...options, account, chatId, replyToMessageId }
         const raw = await messages.send(
           text === undefined ? { ...message, mediaFiles } : { ...message, text, mediaFiles },
         )
-        return toSentMessage<Gateway>(raw, { ...call, chatId, ownId: raw.senderId }, sentAt, text)
+        return toSentMessage<Gateway>(
+          raw,
+          { provider, status: 200, chatId, ownId: raw.senderId },
+          sentAt,
+          text,
+        )
       },
 
       async delete({ chatId, id: messageId }, options) {
@@ -143,7 +147,9 @@ export function onlyFansApiAdapter(
         })
       },
 
-      typing: (chatId, options) => chats.startTyping({ ...options, account, chatId }),
+      async typing(chatId, options) {
+        await chats.startTyping({ ...options, account, chatId })
+      },
 
       async disableReadReceipts(chatId, options) {
         await chats.disableReadReceipts({ ...options, account, chatId })

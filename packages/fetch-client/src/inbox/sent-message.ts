@@ -12,7 +12,7 @@ import { idOf } from './values.ts'
  */
 export function toSentMessage<Of extends Gateway>(
   raw: RawMessage<Of>,
-  context: Omit<MessageContext, 'media' | 'attempts' | 'body'>,
+  context: Pick<MessageContext, 'provider' | 'status' | 'chatId' | 'ownId'>,
   sentAt: Date,
   text: string | undefined,
 ): Message<Of> {
@@ -20,7 +20,14 @@ export function toSentMessage<Of extends Gateway>(
   const senderId = idOf(told.senderId) ?? context.ownId
   const content = told.content || text
   const createdAt = told.createdAt || sentAt.getTime()
-  const call = { ...context, ownId: senderId, attempts: 1, body: raw, media: noMedia }
+  const call = {
+    ...context,
+    operation: 'sendChatMessage',
+    ownId: senderId,
+    attempts: 1,
+    body: raw,
+    media: noMedia,
+  }
   try {
     return toMessage<Of>(raw, call, { ...told, senderId, content, createdAt })
   } catch (error) {

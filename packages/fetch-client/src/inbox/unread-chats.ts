@@ -1,28 +1,33 @@
 import type { MessageInteraction } from '@fansly-chats/generated-types/apifansly'
+import type { Paginator } from '../paging/paginator.ts'
 import type { UnreadChat } from './chat.ts'
 import { newestOf } from './ids.ts'
-import { type Origin, requiredId } from './origin.ts'
+import { originOf, requiredId, type Source } from './origin.ts'
 import { idOf } from './values.ts'
 import { withRaw } from './with-raw.ts'
 
-/** The unread messages of API Fansly by chat, whose rows may stand on several pages. */
-export class UnreadMessages {
-  readonly #chats = new Map<string, { partnerId: string; rows: MessageInteraction[] }>()
-
-  /** @throws {@link ContractError} for a row without its chat or its partner. */
-  add(row: MessageInteraction, origin: Origin): void {
-    const id = requiredId(row, 'groupId', origin)
-    const partnerId = requiredId(row, 'userId', origin)
-    const chat = this.#chats.get(id)
-    if (chat) chat.rows.push(row)
-    else this.#chats.set(id, { partnerId, rows: [row] })
+/**
+ * The chats of API Fansly's unread messages, in the order in which they come. Those of a chat may stand on several pages.
+ *
+ * @throws {@link ContractError} for a row without its chat or its partner.
+ */
+export async function* unreadChats(
+  provider: Source,
+  messages: Paginator<MessageInteraction, unknown>,
+): AsyncGenerator<UnreadChat<'apifansly'>, void, undefined> {
+  const chats = new Map<string, { partner: { id: string }; rows: MessageInteraction[] }>()
+  for await (const page of messages.pages()) {
+    const origin = originOf(provider, 'listUnreadChats', page)
+    for (const row of page.items) {
+      const id = requiredId(row, 'groupId', origin)
+      const partner = { id: requiredId(row, 'userId', origin) }
+      const chat = chats.get(id)
+      if (chat) chat.rows.push(row)
+      else chats.set(id, { partner, rows: [row] })
+    }
   }
-
-  /** In the order in which they came. */
-  chats(): UnreadChat<'apifansly'>[] {
-    return [...this.#chats].map(([id, { partnerId, rows }]) => {
-      const lastUnreadMessageId = idOf(newestOf(rows.map(({ messageId }) => idOf(messageId))))
-      return withRaw({ id, partner: { id: partnerId }, unreadCount: rows.length, lastUnreadMessageId }, rows)
-    })
+  for (const [id, { partner, rows }] of chats) {
+    const lastUnreadMessageId = idOf(newestOf(rows.map(({ messageId }) => idOf(messageId))))
+    yield withRaw({ id, partner, unreadCount: rows.length, lastUnreadMessageId }, rows)
   }
 }

@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import type { CallOptions } from '../transport/call-options.ts'
+import { itemsOf } from './items-of.ts'
 import type { Page, Paginator, PagingOptions } from './paginator.ts'
 import { type ListSource, walk } from './walk.ts'
 
@@ -43,16 +44,4 @@ async function* pagesOf<Item, Payload, Cursor>(
   } finally {
     left?.abort()
   }
-}
-
-async function* itemsOf<Item>(
-  pages: AsyncIterable<Pick<Page<Item, unknown>, 'items'>>,
-  maxItems: number,
-): AsyncGenerator<Item, void, undefined> {
-  let count = 0
-  for await (const { items } of pages)
-    for (const item of items) {
-      yield item
-      if (++count >= maxItems) return
-    }
 }
