@@ -90,6 +90,20 @@ describe('what a gateway lacks', () => {
     expect(await markRead(inboxesOf('apifansly'), chatId)).toBe('Nothing is unread')
   })
 
+  test('what comes meanwhile stays unread', async () => {
+    let requests = 0
+    let late: string | undefined
+    await using busy = await createMockServer({
+      port: 0,
+      onRequest() {
+        if (++requests === 1) late = busy.world.receive({ chatId, text: 'And another thing' }).id
+      },
+    })
+    const inboxes = openInboxes({ ...environmentOf('onlyfansapi'), ONLYFANSAPI_URL: busy.url('onlyfansapi') })
+    await markRead(inboxes, chatId)
+    expect(busy.world.conversation(chatId)?.unread.map(({ id }) => id)).toEqual([late])
+  })
+
   test('is said', async () => {
     const alone = openInboxes({ ...environmentOf('apifansly'), ONLYFANSAPI_API_KEY: '' })
     expect(await markRead(alone, chatId)).toBe('API Fansly cannot mark messages as read')

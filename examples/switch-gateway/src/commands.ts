@@ -19,10 +19,12 @@ export async function list(inboxes: Inboxes): Promise<string> {
 export async function markRead(inboxes: Inboxes, chatId: string): Promise<string> {
   const chat = await readFrom(inboxes, async (inbox) => inbox.chat(chatId))
   if (!chat || chat.unreadCount === 0) return 'Nothing is unread'
+  // Ids grow with time. What comes meanwhile is newer than the newest, and nobody has read it.
+  const newest = BigInt(chat.lastMessageId ?? 0)
   const unread = await readFrom(inboxes, async (inbox) => {
     const incoming: Message[] = []
     for await (const message of inbox.messages(chatId)) {
-      if (message.direction === 'incoming') incoming.push(message)
+      if (message.direction === 'incoming' && BigInt(message.id) <= newest) incoming.push(message)
       if (incoming.length === chat.unreadCount) break
     }
     return incoming
