@@ -7,13 +7,15 @@ export const unanswered: Map<string, number> = new Map()
 export function handle(event: OnlyFansApiEvent): void {
   switch (event.event) {
     case 'fansly.messages.received': {
-      const { groupId } = event.payload
+      const groupId = event.payload?.groupId
       if (groupId !== undefined) unanswered.set(groupId, (unanswered.get(groupId) ?? 0) + 1)
       break
     }
-    case 'fansly.messages.sent':
-      if (event.payload.groupId !== undefined) unanswered.delete(event.payload.groupId)
+    case 'fansly.messages.sent': {
+      const groupId = event.payload?.groupId
+      if (groupId !== undefined) unanswered.delete(groupId)
       break
+    }
     default:
   }
 }

@@ -141,6 +141,16 @@ describe.for<[string, Framework]>([
     expect([await deliver(signed), unanswered.size]).toEqual([204, 0])
   })
 
+  test.for(['fansly.messages.received', 'fansly.messages.sent'])(
+    'a %s without a payload disturbs nothing',
+    async (event) => {
+      const warn = vi.spyOn(process, 'emitWarning').mockReturnValue()
+      const signed = await signWebhook({ event }, { secret })
+      expect([await deliver(signed), unanswered.size]).toEqual([204, 0])
+      expect(warn).not.toHaveBeenCalled()
+    },
+  )
+
   test('a delivery that does not say to be JSON is taken too', async () => {
     const event = { event: 'fansly.messages.received', payload: { groupId: '1' } }
     const { method, headers, body } = await signWebhook(event, { secret })
