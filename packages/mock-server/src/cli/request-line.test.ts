@@ -12,6 +12,7 @@ const record = {
   status: 200,
   provider: 'apifansly',
   operationId: 'listChats',
+  problem: undefined,
   violations: [],
   faults: [],
 } as const

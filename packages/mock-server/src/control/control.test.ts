@@ -173,7 +173,12 @@ describe('what makes no sense is refused, and changes nothing', () => {
     ['POST', '/clock', { seconds: 1 }, "must have required property 'milliseconds'"],
     ['POST', '/clock', { milliseconds: -1 }, 'milliseconds must be >= 0'],
     ['PUT', '/world', { version: 1, now: 0 }, 'The snapshot is not of a world'],
-    ['POST', '/messages', { chatId: '1', text: 'Hello' }, 'There is no chat 1 in this world'],
+    [
+      'POST',
+      '/messages',
+      { chatId: '1', text: 'Hello' },
+      'There is no chat "1" in this world, only those in its `chats`',
+    ],
     ['POST', '/messages', { text: 'Hello' }, 'either a chatId or a fanId, not {"text"'],
     ['POST', '/webhooks', { provider: 'apifansly', url: 'file:///x' }, 'url must be an http or https URL'],
     ['POST', '/webhooks', { provider: 'apifansly' }, 'url must be given, or else a handler'],

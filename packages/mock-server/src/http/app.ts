@@ -30,6 +30,7 @@ interface Findings {
   session: Session
   provider: Provider | undefined
   operationId: string | undefined
+  problem: string | undefined
   /** Whether it is a request to the mock server itself, which no journal has. */
   isControl: boolean
 }
@@ -54,6 +55,7 @@ export function createApp(options: AppOptions): App {
       findings.operationId = resolution.operation.id
       return await exchange(request, resolution, findings.session)
     } catch (error) {
+      if (error instanceof ProblemError) findings.problem = error.detail
       return problemOutcome(error)
     }
   }
@@ -66,12 +68,13 @@ export function createApp(options: AppOptions): App {
       session: sessions.default,
       provider: undefined,
       operationId: undefined,
+      problem: undefined,
       isControl: false,
     }
     const { response, violations, faults } = preflighted
       ? { response: preflighted, violations: [], faults: [] }
       : await answer(request, findings)
-    const { session, provider, operationId } = findings
+    const { session, provider, operationId, problem } = findings
     const record: RequestRecord = {
       time,
       duration: performance.now() - start,
@@ -81,6 +84,7 @@ export function createApp(options: AppOptions): App {
       status: response.status,
       provider,
       operationId,
+      problem,
       violations,
       faults,
     }

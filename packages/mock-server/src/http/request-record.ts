@@ -20,6 +20,8 @@ export interface RequestRecord {
   readonly provider: Provider | undefined
   /** `undefined` where no operation matches. */
   readonly operationId: string | undefined
+  /** Why the mock server itself refused it, such as which operations come nearest to a path that none has. */
+  readonly problem: string | undefined
   /** What the document does not allow, in the request and in its answer; the first hundred of it. */
   readonly violations: readonly RecordedViolation[]
   /** The faults that struck the request, by name, and why one of them had no effect. */

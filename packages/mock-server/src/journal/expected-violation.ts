@@ -12,7 +12,8 @@ export interface ExpectedViolation {
  * What a request broke, a sentence each; nothing, where it kept to the documents. A missing or wrong key breaks none: 401 is
  * what the gateways document for it.
  */
-export function problemsOf({ violations, operationId, status, method, target }: RequestRecord): Problem[] {
+export function problemsOf(record: RequestRecord): Problem[] {
+  const { violations, operationId, problem, status, method, target } = record
   const problems = violations.filter(({ severity, code }) => severity === 'Error' && code !== 401)
   const isLost = operationId === undefined && (status === 404 || status === 405)
   const { pathname } = new URL(target, 'http://localhost')
@@ -20,7 +21,7 @@ export function problemsOf({ violations, operationId, status, method, target }: 
     ? [
         {
           location: ['request', 'path'],
-          message: 'No gateway has such an operation',
+          message: `No gateway has such an operation: ${problem}`,
           found: `${method} ${pathname}`,
         },
       ]

@@ -56,7 +56,7 @@ test('the report tells what was sent, what the contract says, and where', async 
 
     GET /apifansly/fansly_1/nowhere?cursor=1 → 404
       at request.path
-      - contract: No gateway has such an operation
+      - contract: No gateway has such an operation: apifansly has no operation at /fansly_1/nowhere. The nearest are GET /apifansly/{account_id}/chats, DELETE /apifansly/{account_id}/messages/{message_id}, POST /apifansly/{account_id}/group, GET /apifansly/{account_id}/chats/unread, GET /apifansly/{account_id}/chats/{chat_id}/messages
       + sent: GET /apifansly/fansly_1/nowhere"
   `)
 })

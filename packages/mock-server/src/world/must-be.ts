@@ -9,7 +9,8 @@ export function mustBeCount(what: string, count: number, unit: string): void {
 }
 
 function mustBeId(id: string | undefined): void {
-  if (id !== undefined && !/^\d{1,19}$/.test(id)) throw new WorldError(`An id is a decimal number, not ${id}`)
+  if (id !== undefined && !/^\d{1,19}$/.test(id))
+    throw new WorldError(`An id is a decimal number, not "${id}"`)
 }
 
 export function mustBeMedia({ fileId, previewId, width = 0, height = 0, price = 0 }: NewMedia): void {

@@ -193,6 +193,8 @@ export class Store {
 }
 
 function mustHave<Found>(found: Found | undefined, what: string, id: string): Found {
-  if (found === undefined) throw new WorldError(`There is no ${what} ${id} in this world`)
+  if (found === undefined) {
+    throw new WorldError(`There is no ${what} "${id}" in this world, only those in its \`${what}s\``)
+  }
   return found
 }

@@ -184,7 +184,8 @@ export class World extends WorldView {
    */
   purchase(mediaId: string): void {
     const known = this.media.get(mediaId)
-    if (known === undefined) throw new WorldError(`There are no media ${mediaId} in this world`)
+    if (known === undefined)
+      throw new WorldError(`There are no media "${mediaId}" in this world, only those in its \`media\``)
     if (known.price === 0) throw new WorldError(`The media ${mediaId} are free`)
     if (known.isPurchased) return
     const media = { ...known, isPurchased: true }
