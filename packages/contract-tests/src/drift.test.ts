@@ -188,6 +188,12 @@ test('--help tells how it is used', async () => {
   })
 })
 
+test('--version tells the version of the package', async () => {
+  const manifest = await readFile(new URL('../../fetch-client/package.json', import.meta.url), 'utf8')
+  const { version } = JSON.parse(manifest)
+  expect(await run('--version')).toMatchObject({ code: 0, stdout: `${version}\n` })
+})
+
 test.for<[string[], string]>([
   [[], '--gateway must be apifansly or onlyfansapi'],
   [['--gateway', 'onlyfansapi', 'sk-a-secret'], 'a key comes from the environment'],

@@ -11,6 +11,7 @@ import { type Command, readCommand, UsageError } from './command.ts'
 import { examine } from './examine.ts'
 import { exitCodeOf, reportOf } from './report.ts'
 import { usage } from './usage.ts'
+import { readVersion } from './version.ts'
 
 const gateways = {
   apifansly: { provider: apiFansly, answers: apiFanslyAnswers },
@@ -32,6 +33,10 @@ try {
 async function run(command: Command): Promise<number> {
   if (command.name === 'help') {
     process.stdout.write(usage)
+    return 0
+  }
+  if (command.name === 'version') {
+    process.stdout.write(`${await readVersion()}\n`)
     return 0
   }
   const { gateway, apiKey, baseUrl, account, maxRequests, json } = command

@@ -20,6 +20,11 @@ test('takes the key of the gateway from the environment', () => {
   })
 })
 
+test.for(['help', 'version'])('--%s asks for nothing else', (name) => {
+  expect(readCommand([`--${name}`], {})).toEqual({ name })
+  expect(readCommand([`-${name[0]}`], {})).toEqual({ name })
+})
+
 test.for<[string[], string]>([
   [[], '--gateway must be apifansly or onlyfansapi'],
   [['--gateway', 'fansly'], '--gateway must be apifansly or onlyfansapi'],

@@ -4,6 +4,7 @@ import type { Provider } from '../provider.ts'
 /** What the command is asked to do. */
 export type Command =
   | { readonly name: 'help' }
+  | { readonly name: 'version' }
   | {
       readonly name: 'examine'
       readonly gateway: Provider['key']
@@ -37,6 +38,7 @@ export function readCommand(
 ): Command {
   const values = parse(args)
   if (values.help) return { name: 'help' }
+  if (values.version) return { name: 'version' }
   const { gateway, account, json, 'base-url': baseUrl, 'max-calls': maxCalls } = values
   if (gateway !== 'apifansly' && gateway !== 'onlyfansapi')
     throw new UsageError('--gateway must be apifansly or onlyfansapi')
@@ -50,6 +52,7 @@ export function readCommand(
 
 function parse(args: readonly string[]): {
   readonly help: boolean
+  readonly version: boolean
   readonly gateway?: string | undefined
   readonly account?: string | undefined
   readonly json?: string | undefined
@@ -66,6 +69,7 @@ function parse(args: readonly string[]): {
         'max-calls': { type: 'string', default: '10' },
         json: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
+        version: { type: 'boolean', short: 'v', default: false },
       },
     }).values
   } catch (error) {

@@ -11,6 +11,7 @@ OnlyFansAPI. Most requests cost a credit. It writes nothing, and tells of types 
   --max-calls COUNT  how many requests it may send, those included that are tried again (default 10)
   --json FILE        write a report for machines to this file; - prints it in the place of the one for people
   -h, --help         print this
+  -v, --version      print the version
 
 The API key is read from the environment: APIFANSLY_API_KEY or ONLYFANSAPI_API_KEY.
 

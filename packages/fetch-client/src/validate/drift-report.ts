@@ -25,6 +25,9 @@ export function driftLines({ provider, operation, status, findings }: DriftRepor
 }
 
 /** A finding as part of a sentence. */
-export function inWords({ pointer, expected, actual }: Finding): string {
-  return `${pointer || 'the answer'} should be ${expected}, is ${actual}`
+export function inWords({ severity, pointer, expected, actual }: Finding): string {
+  const place = pointer || 'the answer'
+  return severity === 'additive'
+    ? `${place} is ${actual}, and not specified`
+    : `${place} should be ${expected}, is ${actual}`
 }

@@ -180,7 +180,7 @@ test('without a listener it prints a line for each finding, without a value', as
   await client.accounts.list()
   expect(printed.mock.calls).toEqual([
     ['onlyfansapi listAccounts 200: breaking: /*/id should be string, is integer (1×)'],
-    ['onlyfansapi listAccounts 200: additive: /*/isNew should be nothing, is string (1×)'],
+    ['onlyfansapi listAccounts 200: additive: /*/isNew is string, and not specified (1×)'],
   ])
 })
 
