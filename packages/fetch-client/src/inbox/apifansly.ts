@@ -79,7 +79,11 @@ export function apiFanslyAdapter(
             ? { ...message, ...(access && { access_type: free }) }
             : { ...message, access_type: ['ppv', ...free], price: thousandths / 1000 },
         )
-        return toSentMessage<Gateway>(raw, context, sentAt, text)
+        const path = { account_id: account, chat_id: chatId }
+        return toSentMessage<Gateway>(raw, context, sentAt, text, {
+          params: { path },
+          body: { content: text },
+        })
       },
 
       async delete({ id }, options) {

@@ -115,12 +115,12 @@ export function onlyFansApiAdapter(
         const raw = await messages.send(
           text === undefined ? { ...message, mediaFiles } : { ...message, text, mediaFiles },
         )
-        return toSentMessage<Gateway>(
-          raw,
-          { provider, status: 200, chatId, ownId: raw.senderId },
-          sentAt,
-          text,
-        )
+        const context = { provider, status: 200, chatId, ownId: raw.senderId }
+        const path = { fanslyAccount: account, chat_id: chatId }
+        return toSentMessage<Gateway>(raw, context, sentAt, text, {
+          params: { path },
+          body: { text, mediaFiles },
+        })
       },
 
       async delete({ chatId, id: messageId }, options) {

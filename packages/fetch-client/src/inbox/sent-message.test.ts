@@ -82,7 +82,12 @@ describe('a message to send', () => {
   })
 
   test('whose answer has no id may have arrived', async () => {
-    for (const inbox of [apiFansly({ content: 'Hello' }), onlyFansApi({ ...raw, id: '0' })])
-      await expect(inbox.send('9', { text: 'Hello' })).rejects.toSatisfy(isDeliveryUnknownError)
+    for (const inbox of [apiFansly({ content: 'Hello' }), onlyFansApi({ ...raw, id: '0' })]) {
+      const error: unknown = await inbox.send('9', { text: 'Hello' }).catch((thrown: unknown) => thrown)
+      expect(isDeliveryUnknownError(error) && Object.values(error.path)).toEqual([inbox.account, '9'])
+      expect(isDeliveryUnknownError(error) && error.body).toMatchObject(
+        inbox.provider === 'apifansly' ? { content: 'Hello' } : { text: 'Hello' },
+      )
+    }
   })
 })

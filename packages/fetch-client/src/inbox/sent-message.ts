@@ -15,6 +15,7 @@ export function toSentMessage<Of extends Gateway>(
   context: Pick<MessageContext, 'provider' | 'status' | 'chatId' | 'ownId'>,
   sentAt: Date,
   text: string | undefined,
+  sent: { readonly params: { readonly path: object }; readonly body: object },
 ): Message<Of> {
   const told: MessageRow = raw
   const senderId = idOf(told.senderId) ?? context.ownId
@@ -31,11 +32,6 @@ export function toSentMessage<Of extends Gateway>(
   try {
     return toMessage<Of>(raw, call, { ...told, senderId, content, createdAt })
   } catch (error) {
-    throw new DeliveryUnknownError(
-      call,
-      sentAt,
-      { params: { path: { chatId: context.chatId } }, body: { text } },
-      error,
-    )
+    throw new DeliveryUnknownError(call, sentAt, sent, error)
   }
 }
