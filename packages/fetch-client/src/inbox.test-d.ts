@@ -3,11 +3,13 @@ import type { ChatMessage as RawOnlyFansApiMessage } from '@fansly-chats/generat
 import { describe, expectTypeOf, test } from 'vitest'
 import { createInbox as createApiFanslyInbox } from './apifansly/inbox.ts'
 import {
+  type ApiFanslyInbox,
   type Chat,
   createInbox,
   type Inbox,
   type Message,
   Money,
+  type OnlyFansApiInbox,
   type Unsupported,
   type Watch,
   type WatchEvent,
@@ -31,8 +33,9 @@ const message = { chatId: '1', id: '2' }
 const chat = { partner: { id: '3' } }
 
 test('an inbox knows its gateway by its client', () => {
-  expectTypeOf(apiFansly).toEqualTypeOf<Inbox<'apifansly'>>()
-  expectTypeOf(onlyFansApi).toEqualTypeOf<Inbox<'onlyfansapi'>>()
+  expectTypeOf(apiFansly).toEqualTypeOf<ApiFanslyInbox>()
+  expectTypeOf(onlyFansApi).toEqualTypeOf<OnlyFansApiInbox>()
+  expectTypeOf<Inbox>().toEqualTypeOf<ApiFanslyInbox | OnlyFansApiInbox>()
   expectTypeOf(either).toEqualTypeOf<Inbox>()
   expectTypeOf(apiFansly).toExtend<Inbox>()
 })

@@ -183,10 +183,18 @@ export interface AnyInbox<Of extends Gateway> {
   watch(options?: WatchOptions): Watch<Of>
 }
 
+/** An inbox of an account that is connected to API Fansly. */
+export interface ApiFanslyInbox extends AnyInbox<'apifansly'>, Verbs<'apifansly'>, Unable<'apifansly'> {}
+
+/** An inbox of an account that is connected to OnlyFansAPI. */
+export interface OnlyFansApiInbox
+  extends AnyInbox<'onlyfansapi'>, Verbs<'onlyfansapi'>, Unable<'onlyfansapi'> {}
+
 /**
  * An inbox of one connected account, in the same words for both gateways. What a gateway lacks is there, but cannot be called:
  * the compiler says why.
  */
-export type Inbox<Of extends Gateway = Gateway> = Of extends Gateway
-  ? AnyInbox<Of> & Verbs<Of> & Unable<Of>
-  : never
+export type Inbox<Of extends Gateway = Gateway> = {
+  readonly apifansly: ApiFanslyInbox
+  readonly onlyfansapi: OnlyFansApiInbox
+}[Of]

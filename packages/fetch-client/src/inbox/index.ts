@@ -2,7 +2,7 @@
 export type { Attachment, Media } from './attachment.ts'
 export type { Chat, Partner, UnreadChat } from './chat.ts'
 export type { Gateway } from './gateway.ts'
-export type { Inbox, Verb } from './inbox.ts'
+export type { ApiFanslyInbox, Inbox, OnlyFansApiInbox, Verb } from './inbox.ts'
 export type { Unsupported } from './lacking.ts'
 export type { Message, MessageReference } from './message.ts'
 export { parseMetadata } from './metadata.ts'
