@@ -249,7 +249,11 @@ test('--json prints an object a line', async () => {
       .split('\n')
       .map((line) => JSON.parse(line)),
   ).toMatchObject([
-    { event: 'started', version: expect.any(String), gateways: { apifansly: { url } } },
+    {
+      event: 'started',
+      version: expect.any(String),
+      gateways: { apifansly: { url, accounts: ['fansly_1'] } },
+    },
     {
       event: 'request',
       time: expect.stringMatching(/^20\d\d-.*Z$/),

@@ -3,7 +3,11 @@ import type { Credential } from '../gateways/credential.ts'
 import type { Provider } from '../gateways/provider.ts'
 import type { Mount } from '../http/mount.ts'
 import type { MockServer } from '../mock-server.ts'
+import { accountsOf } from './accounts-of.ts'
 import type { Paint } from './paint.ts'
+
+/** So many accounts are named one by one. */
+const mostNamed = 5
 
 export interface BannerOptions {
   readonly version: string
@@ -23,8 +27,10 @@ export function banner({ version, mock, mounts, hasApiKey, paint }: BannerOption
       ({ id, method }, index) => `  ${method.toUpperCase()} ${examples[index] ?? ''}  ${paint('dim', id)}`,
     )
     const key = hasApiKey ? 'YOUR_KEY' : 'any'
+    const accounts = accountsOf(mock, mount)
     return [
       `${paint('bold', provider)}  ${paint('cyan', base)}  ${paint('dim', `for ${serverUrl(mount.contract.document)}`)}`,
+      ...(accounts.length > 1 ? [`  accounts: ${listed(accounts)}`] : []),
       ...operations,
       `  curl -H '${credentialLine(mount.gateway.credential, key)}' '${examples[0] ?? base}'`,
     ].join('\n')
@@ -35,6 +41,10 @@ export function banner({ version, mock, mounts, hasApiKey, paint }: BannerOption
     paint('dim', 'Ctrl+C stops it.'),
     '',
   ].join('\n\n')
+}
+
+function listed(accounts: readonly string[]): string {
+  return accounts.length > mostNamed ? `${accounts[0]} to ${accounts.at(-1)}` : accounts.join(', ')
 }
 
 function exampleUrls(base: string, { contract, gateway }: Mount, { world }: MockServer): string[] {

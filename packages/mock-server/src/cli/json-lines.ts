@@ -5,12 +5,17 @@ import type { RequestRecord } from '../http/request-record.ts'
 import type { MockServer } from '../mock-server.ts'
 import type { Reload } from '../reload/reload.ts'
 import type { WebhookDelivery } from '../webhooks/webhook-delivery.ts'
+import { accountsOf } from './accounts-of.ts'
 
 /** That it listens, as an object for a line of JSON. */
 export function startEvent(version: string, mock: MockServer, mounts: ReadonlyMap<Provider, Mount>): object {
-  const urls = [...mounts].map(([provider, { contract }]) => [
+  const urls = [...mounts].map(([provider, mount]) => [
     provider,
-    { url: mock.url(provider), for: serverUrl(contract.document) },
+    {
+      url: mock.url(provider),
+      for: serverUrl(mount.contract.document),
+      accounts: accountsOf(mock, mount),
+    },
   ])
   return { event: 'started', version, port: mock.port, gateways: Object.fromEntries(urls) }
 }
