@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import { appWith, fetchWith } from '../../test/app.ts'
 import { createMockServer } from '../mock-server.ts'
-import { maximumBodyBytes } from './body.ts'
 import type { RequestRecord } from './request-record.ts'
-import type { WireResponse } from './wire.ts'
 
 const records: RequestRecord[] = []
 const mock = await createMockServer({ onRequest: (record) => records.push(record) })
@@ -132,88 +129,6 @@ describe('requests that are refused', () => {
     const response = await ask(`${mock.url('apifansly')}/%zz/chats`)
     expect(response.status).toBe(400)
     expect(await response.json()).toMatchObject({ title: 'Malformed URL' })
-  })
-})
-
-describe('handlers that fail', () => {
-  test('an answer that breaks the document: 500 that names everything', async () => {
-    const broken = await fetchWith(() => ({
-      status: 200,
-      body: { statusCode: '200', message: 'Success', data: {} },
-    }))
-    const response = await broken(chats, { headers: key })
-    expect(response.status).toBe(500)
-    expect(response.headers.get('content-type')).toBe(problemType)
-    expect(await response.json()).toMatchObject({
-      title: 'Request/Response not valid',
-      detail: expect.stringMatching(/^The answer to listChats breaks its document: /),
-      validation: expect.arrayContaining([
-        expect.objectContaining({ location: ['response', 'body'] }),
-        expect.objectContaining({ location: ['response', 'body', 'statusCode'] }),
-        expect.objectContaining({ location: ['response', 'body', 'data'] }),
-      ]),
-    })
-  })
-
-  test('an answer in the shape of no documented one is held against the loose error', async () => {
-    const loose = await fetchWith(() => ({ status: 418, body: { detail: 'Short and stout' } }))
-    expect((await loose(chats, { headers: key })).status).toBe(418)
-  })
-
-  test('a handler that throws: 500 that says what', async () => {
-    const failing = await fetchWith(() => {
-      throw new Error('The world ends here')
-    })
-    const response = await failing(chats, { headers: key })
-    expect(response.status).toBe(500)
-    expect(await response.json()).toMatchObject({
-      title: 'The mock server failed',
-      detail: 'Error: The world ends here',
-    })
-  })
-
-  test('an operation without a handler is answered from the document', async () => {
-    const partial = await fetchWith(() => ({ status: 200, body: {} }))
-    const response = await partial(`${chats}/unread`, { headers: key })
-    expect(response.status).toBe(200)
-    expect(await response.json()).toHaveProperty('data.data.response.total', 5)
-  })
-})
-
-/** Sends a body with a GET. `fetch` sends none there, other clients may. */
-async function send(body: Blob, contentType: string): Promise<WireResponse> {
-  const app = await appWith()
-  const headers = { ...key, 'content-type': contentType }
-  const target = '/apifansly/fansly_1/chats'
-  return app({ method: 'GET', target, headers, body: body.stream(), isLocal: true })
-}
-
-describe('bodies', () => {
-  test.each(['application/json', 'application/json; charset=utf-8', 'application/vnd.api+json'])(
-    'malformed %s: said in words of the gateway',
-    async (contentType) => {
-      const response = await send(new Blob(['{"a":']), contentType)
-      expect(response.status).toBe(400)
-      expect(response.body).toContain('The request body is not JSON: ')
-      expect(response.headers['sl-violations']).toContain('"code":"json"')
-    },
-  )
-
-  test.each([
-    ['{}', 'application/json'],
-    ['a;b', 'text/csv'],
-  ])('one that the operation does not take, %s', async (body, contentType) => {
-    const response = await send(new Blob([body]), contentType)
-    expect(response.status).toBe(400)
-    expect(response.headers['sl-violations']).toContain('"code":415')
-  })
-
-  test('one that is too large: 413', async () => {
-    const large = new Blob([new Uint8Array(maximumBodyBytes + 1)])
-    await expect(send(large, 'text/plain')).resolves.toMatchObject({
-      status: 413,
-      headers: { 'content-type': problemType },
-    })
   })
 })
 
