@@ -133,6 +133,13 @@ describe('what only one gateway can do', () => {
     expect([inbox.can('hide'), onlyfansapi.can('hide')]).toEqual([true, false])
   })
 
+  test('an inbox can do what is a verb, and nothing else that it has', () => {
+    const { apifansly } = inboxesOf(mock.session('verbs'))
+    const verbs = ['watch', 'send', 'toString', 'account', 'can']
+    const answers = verbs.map((verb): unknown => Reflect.apply(apifansly.can, apifansly, [verb]))
+    expect(answers).toEqual([true, true, false, false, false])
+  })
+
   test('callers without types get a word about the rest, and nothing is sent', async () => {
     const requests: Request[] = []
     const { apifansly, onlyfansapi } = inboxesOf(mock.session('lacks'), (request) => requests.push(request))

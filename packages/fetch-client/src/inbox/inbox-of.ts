@@ -28,7 +28,7 @@ class Base<Of extends Gateway> implements AnyInbox<Of> {
 
   can<Name extends Verb>(verb: Name): this is Inbox<GatewayWith<Name>> {
     const lacks: readonly string[] = lacking[this.provider]
-    return verb in this && !lacks.includes(verb)
+    return verb === 'watch' || (Object.hasOwn(this.#adapter.verbs, verb) && !lacks.includes(verb))
   }
 
   watch(options: WatchOptions = {}): Watch<Of> {

@@ -16,6 +16,8 @@ export interface ListSource<Operations, Id extends keyof Operations & string, It
   readonly start: Cursor | undefined
   /** What tells one row from another. */
   readonly identify: (item: Item) => unknown
+  /** How many rows back one that comes again is known; all, if nothing else is said. Lists without an end need a bound. */
+  readonly rememberedRows?: number
   /** What to ask for the page that begins at the cursor. */
   readonly input: (cursor: Cursor | undefined) => Input<Operations[Id]>
   /** Finds the rows, and the cursor of the page after this one. */
@@ -38,7 +40,7 @@ export function walk<Operations, Id extends keyof Operations & string, Item, Pay
   source: ListSource<Operations, Id, Item, Payload, Cursor>,
   options: CallOptions,
 ): () => Promise<Page<Item, Payload, Cursor>> {
-  const { core, operation, start, identify } = source
+  const { core, operation, start, identify, rememberedRows = Infinity } = source
   const course = source.course?.() ?? pointed(start)
   const seen = new Set<unknown>()
   let cursor = start
@@ -57,6 +59,9 @@ export function walk<Operations, Id extends keyof Operations & string, Item, Pay
       seen.add(id)
       return true
     })
+    for (const oldest of seen)
+      if (seen.size > rememberedRows) seen.delete(oldest)
+      else break
     if (!isTorn) idlePages = items.length === 0 ? idlePages + 1 : 0
     cursor = course.next(page.cursor, { rows: ids.length, newRows: items.length, isTorn })
     if (cursor !== undefined && idlePages >= mostIdlePages)

@@ -29,6 +29,7 @@ export function listChatMessages(
       operation: operations.listChatMessages,
       // No field of a message is certain, and one without an id is like no other.
       identify: (message) => message.id ?? message,
+      rememberedRows: 10_000,
       start: startCursor(start),
       input: (cursor) => ({ params: { path, query: { cursor, limit } } }),
       read(body) {

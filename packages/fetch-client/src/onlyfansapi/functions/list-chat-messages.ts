@@ -26,6 +26,7 @@ export function listChatMessages(
       core,
       operation: operations.listChatMessages,
       identify: (message) => message.id,
+      rememberedRows: 10_000,
       start: start || undefined,
       input: (before) => ({ params: { path, query: { limit, before } } }),
       read({ data, _pagination }) {

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { createOnlyFansApiClient } from '../onlyfansapi.ts'
+
+/** A page of messages, the newest first, with what comes after it. */
+function page(from: number, to: number, again: readonly number[] = []) {
+  const ids = [...Array.from({ length: from - to + 1 }, (_, index) => from - index), ...again]
+  const messages = ids.map((id) => ({ id: String(id), content: '', createdAt: 1, senderId: '1' }))
+  return { data: { messages, accountMedia: [], accounts: [], hasMore: to > 1 } }
+}
+
+test('a repeated message is known among the last 10,000, and no longer', async () => {
+  const pages = [page(20_000, 15_001), page(15_000, 10_001, [20_000]), page(10_000, 5_001)]
+  const client = createOnlyFansApiClient({
+    apiKey: 'a-key-of-the-test',
+    rateLimiter: false,
+    fetch: async () => Response.json(pages.shift() ?? page(5_000, 1, [20_000, 15_000])),
+  })
+  const counts: number[] = []
+  for await (const { items } of client.messages.list({ account: 'fansly_acct_1', chatId: '1' }).pages())
+    counts.push(items.length)
+  expect(counts).toEqual([5_000, 5_000, 5_000, 5_001])
+})
