@@ -98,15 +98,30 @@ interface Manifest {
   readonly license?: string
   /** As older packages name them. */
   readonly licenses?: readonly { readonly type: string }[]
+  readonly author?: string | { readonly name: string }
 }
 
 async function licenceOf(directory: string): Promise<string> {
-  const { name, version, license, licenses }: Manifest = JSON.parse(
+  const { name, version, license, licenses, author }: Manifest = JSON.parse(
     await readFile(join(directory, 'package.json'), 'utf8'),
   )
   const named = license ?? licenses?.map(({ type }) => type).join(' or ')
   if (named === undefined) throw new Error(`${name} names no licence`)
-  const files = (await readdir(directory)).filter((file) => /^(?:licen[cs]e|notice)/i.test(file))
-  const texts = await Promise.all(files.map((file) => readFile(join(directory, file), 'utf8')))
-  return [`${name} ${version} (${named})`, ...texts.map((text) => text.trim())].join('\n\n')
+  const by = typeof author === 'object' ? author.name : author
+  const texts = await licenceTexts(directory)
+  return [`${name} ${version} (${named})${by === undefined ? '' : `, by ${by}`}`, ...texts].join('\n\n')
+}
+
+/** The licence as a package has it: in a file of its own, or at the end of what it says of itself. */
+async function licenceTexts(directory: string): Promise<string[]> {
+  const files = await readdir(directory)
+  const texts = async (names: RegExp): Promise<string[]> =>
+    Promise.all(
+      files
+        .filter((file) => names.test(file))
+        .map(async (file) => (await readFile(join(directory, file), 'utf8')).trim()),
+    )
+  const own = await texts(/^(?:licen[cs]e|notice)/i)
+  if (own.length > 0) return own
+  return (await texts(/^readme/i)).flatMap((text) => /^(?:#+ *)?licen[cs]e\b.*$[^]*/im.exec(text) ?? [])
 }

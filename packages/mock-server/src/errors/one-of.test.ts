@@ -17,3 +17,7 @@ test.each([
 test.each(['', 'x', 'database', 7, undefined, null])('%s is near to none', (given) => {
   expect(oneOf(names, given)).toBe('one of chats, messages, fixture, apiKey, saveWorld')
 })
+
+test('a name that is far too long is compared with none', () => {
+  expect(oneOf(names, 'x'.repeat(20_000_000))).toBe('one of chats, messages, fixture, apiKey, saveWorld')
+})

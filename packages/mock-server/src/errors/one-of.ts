@@ -7,10 +7,12 @@ export function oneOf(names: Iterable<string>, given: unknown): string {
 
 /** The name that takes the fewest strokes to make of what was given, if no more than two of them, or a third, are wrong. */
 function nearest(names: readonly string[], given: string): string | undefined {
+  const most = Math.max(2, given.length / 3)
   const [best] = names
+    .filter((name) => Math.abs(name.length - given.length) <= most)
     .map((name) => ({ name, strokes: strokesBetween(name.toLowerCase(), given.toLowerCase()) }))
     .toSorted((one, other) => one.strokes - other.strokes)
-  return best !== undefined && best.strokes <= Math.max(2, given.length / 3) ? best.name : undefined
+  return best !== undefined && best.strokes <= most ? best.name : undefined
 }
 
 /** How many letters to put in, leave out or replace: the distance of Levenshtein. */

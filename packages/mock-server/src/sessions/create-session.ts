@@ -47,10 +47,10 @@ export function createSession(
     },
     meter: (provider) => meters[provider],
     restart() {
-      worlds?.restore(start())
+      worlds?.begin(start())
     },
     reset() {
-      worlds?.restore(start())
+      worlds?.begin(start())
       faults.clear()
       journal.clear()
       webhooks.reset()

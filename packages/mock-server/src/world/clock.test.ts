@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { Clock } from './clock.ts'
+import { endOfIds } from './snowflake.ts'
 
 const noon = Date.UTC(2026, 10, 1, 12)
 const start = { now: Date.UTC(2026, 9, 15, 12), lastId: '0' }
@@ -107,5 +108,17 @@ describe('a clock that runs', () => {
     expect(rung).toBe(0)
     vi.advanceTimersByTime(1)
     expect(rung).toBe(1)
+  })
+
+  test('stands still where ids end, and rings nothing that is due later', () => {
+    const clock = new Clock(start, 'running')
+    clock.advance(endOfIds - clock.now - 2000)
+    const rung: string[] = []
+    clock.callAt(clock.now + 1500, () => rung.push('before'))
+    clock.callAt(clock.now + 5000, () => rung.push('after'))
+    vi.advanceTimersByTime(10_000)
+    expect(rung).toEqual(['before'])
+    expect(clock.now).toBe(endOfIds - 1)
+    expect(vi.getTimerCount()).toBe(0)
   })
 })

@@ -1,6 +1,6 @@
 import { Alarms } from './alarms.ts'
 import { mustBeCount, mustBeTime } from './must-be.ts'
-import { SnowflakeClock } from './snowflake.ts'
+import { endOfIds, SnowflakeClock } from './snowflake.ts'
 
 /** Whether a clock stands still until it is moved, or time passes by itself. */
 export const clockModes = ['standing', 'running'] as const
@@ -20,7 +20,7 @@ const longestWait = 2 ** 31 - 1
 
 /**
  * The time of all creators of a session, and the ids, which grow with it. A running clock goes with the real one, from which it
- * is only ever ahead: by how much it was advanced, or began in the future.
+ * is only ever ahead: by how much it was advanced, or began in the future. Where ids end, it stands still.
  */
 export class Clock {
   readonly #isRunning: boolean
@@ -38,7 +38,10 @@ export class Clock {
   }
 
   get now(): number {
-    if (this.#isRunning) this.#now = Math.max(this.#now, Date.now() + this.#ahead)
+    if (this.#isRunning) {
+      const running = Math.min(Date.now() + this.#ahead, endOfIds - 1)
+      this.#now = Math.max(this.#now, running)
+    }
     return this.#now
   }
 
@@ -103,7 +106,7 @@ export class Clock {
     if (!this.#isRunning) return
     clearTimeout(this.#timer)
     const { soonest } = this.#alarms
-    if (soonest === Infinity) return
+    if (soonest >= endOfIds) return
     const wait = Math.min(Math.max(0, soonest - this.now), longestWait)
     this.#timer = setTimeout(() => this.#goTo(this.now), wait).unref()
   }

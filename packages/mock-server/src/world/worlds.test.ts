@@ -40,3 +40,13 @@ test('no id is given twice, even where the snapshot says less', () => {
   const ids = snapshot.worlds.flatMap(({ messages }) => messages.map(({ id }) => BigInt(id)))
   expect(ids.every((id) => id <= BigInt(worlds.clock.lastId))).toBe(true)
 })
+
+test('a world stays the same, though a snapshot in between was without it', () => {
+  const worlds = new Worlds(snapshot)
+  const third = worlds.get(3)
+  worlds.restore({ ...snapshot, worlds: snapshot.worlds.slice(0, 1) })
+  expect(worlds.get(3)).toBeUndefined()
+  worlds.restore(snapshot)
+  expect(worlds.get(3)).toBe(third)
+  expect(worlds.snapshot()).toEqual(snapshot)
+})

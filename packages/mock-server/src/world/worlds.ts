@@ -19,7 +19,7 @@ export class Worlds {
   /** What there is of each creator whose world is not made yet. */
   #records: readonly WorldRecords[]
   #creators: readonly Creator[]
-  #made: (World | undefined)[] = []
+  readonly #made: (World | undefined)[] = []
 
   /**
    * Takes a snapshot at its word. What comes from outside goes through `readSnapshot` before.
@@ -71,15 +71,16 @@ export class Worlds {
    * @throws {WorldError} When it is no snapshot; nothing has changed then.
    */
   restore(snapshot: WorldSnapshot): void {
-    const known = readSnapshot(snapshot)
+    this.begin(readSnapshot(snapshot))
+  }
+
+  /** @internal As `restore`, of a snapshot that is known to be one. */
+  begin(known: WorldSnapshot): void {
     this.clock.set(known)
     this.#records = known.worlds
     this.#creators = known.worlds.map(toCreator)
-    this.#made = known.worlds.map((records, index) => {
-      const world = this.#made[index]
-      world?.load(records)
-      return world
-    })
+    // A world that the snapshot does not have is kept for one that does.
+    for (const [index, records] of known.worlds.entries()) this.#made[index]?.load(records)
   }
 
   #make(records: WorldRecords, number: number): World {
