@@ -44,7 +44,8 @@ async function drain(
   const start = performance.now()
   let page = 0
   for await (const _page of pager.pages(fetch)) await working(++page)
-  if (page !== pages) throw new Error(`${pager.name} brought ${page} pages of ${pages}`)
+  // A list that counts looks at its top once more.
+  if (page < pages) throw new Error(`${pager.name} brought ${page} pages of ${pages}`)
   return { elapsedMs: performance.now() - start, latencyMs }
 }
 
