@@ -68,6 +68,31 @@ test('a store that fails is not hidden, but for the reason of what failed before
   }
 })
 
+test.for<[string, unknown[]]>([
+  ['`store`', []],
+  ['`store`', [{ begin: () => 'new' }, 'evt_1', () => {}]],
+  ['`handle`', [memoryWebhookStore(), 'evt_1']],
+  ['`handle`', [memoryWebhookStore(), undefined]],
+])('an argument that is missing is named: %s', async ([name, given]) => {
+  const handling: Promise<unknown> = Reflect.apply(handleOnce, undefined, given)
+  const error = await handling.catch((thrown: unknown) => thrown)
+  expect(isConfigurationError(error)).toBe(true)
+  expect(error).toHaveProperty('message', expect.stringContaining(`${name} must`))
+})
+
+test.for([[true], [undefined], ['OK']])(
+  'a store that tells %j of an event is not guessed at, and nothing is handled',
+  async ([said]) => {
+    const handle = vi.fn<() => void>()
+    const store = { ...memoryWebhookStore(), begin: () => said }
+    const handling: Promise<unknown> = Reflect.apply(handleOnce, undefined, [store, 'evt_1', handle])
+    const error = await handling.catch((thrown: unknown) => thrown)
+    expect(isConfigurationError(error)).toBe(true)
+    expect(error).toHaveProperty('message', expect.stringContaining("'new', 'busy' or 'done'"))
+    expect(handle).not.toHaveBeenCalled()
+  },
+)
+
 describe('the store in memory', () => {
   test('forgets the oldest of what was handled, never what is being handled', async () => {
     const store = memoryWebhookStore({ capacity: 2 })

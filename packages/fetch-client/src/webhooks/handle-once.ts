@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../errors/configuration-error.ts'
 import { WebhookBusyError } from './webhook-busy-error.ts'
 import type { WebhookStore } from './webhook-store.ts'
 
@@ -9,6 +10,7 @@ import type { WebhookStore } from './webhook-store.ts'
  * let it do one thing, such as adding to a queue, and answer the gateway, which waits 10 seconds at most.
  *
  * @param key The `idempotencyKey` of the delivery, or one of your own making for API Fansly.
+ * @throws ConfigurationError when `store` or `handle` cannot work; nothing was handled.
  * @throws WebhookBusyError when another delivery of the event is being handled.
  * @throws What `handle` or the store throw. Answer with 500 then.
  * @example
@@ -30,6 +32,8 @@ export async function handleOnce(
   key: string | undefined,
   handle: () => unknown,
 ): Promise<boolean> {
+  checkStore(store)
+  if (typeof handle !== 'function') throw new ConfigurationError('`handle` must be a function.')
   if (!key) {
     await handle()
     return true
@@ -37,6 +41,10 @@ export async function handleOnce(
   const progress = await store.begin(key)
   if (progress === 'done') return false
   if (progress === 'busy') throw new WebhookBusyError(key)
+  if (progress !== 'new')
+    throw new ConfigurationError(
+      `\`begin\` of the store must give 'new', 'busy' or 'done', got ${String(progress)}.`,
+    )
   try {
     await handle()
   } catch (error) {
@@ -49,4 +57,12 @@ export async function handleOnce(
   }
   await store.complete(key)
   return true
+}
+
+function checkStore(store: WebhookStore): void {
+  const { begin, complete, abandon }: Partial<WebhookStore> = Object(store)
+  if (!begin || !complete || !abandon)
+    throw new ConfigurationError(
+      '`store` must have `begin`, `complete` and `abandon`, as `memoryWebhookStore()` has.',
+    )
 }

@@ -1,3 +1,7 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { connect } from 'node:net'
+import { Readable } from 'node:stream'
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { isConfigurationError } from '../errors/configuration-error.ts'
@@ -31,6 +35,23 @@ test('one that cannot be read to its end rejects with the reason', async () => {
   const lost = new ReadableStream({ start: (controller) => controller.error(new Error('connection lost')) })
   const init = { body: lost, duplex: 'half' }
   await expect(rawBody(requestOf(init))).rejects.toThrow('connection lost')
+})
+
+test('one that stalls ends with the time that the server gives it', async () => {
+  const ends: Promise<unknown>[] = []
+  const limits = { requestTimeout: 50, headersTimeout: 50, connectionsCheckingInterval: 10 }
+  const server = createServer(limits, (request) => {
+    const body = Readable.toWeb(request)
+    const init = { body, duplex: 'half' }
+    ends.push(rawBody(requestOf(Object(init))).catch((thrown: unknown) => thrown))
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const socket = connect(Object(server.address()).port, '127.0.0.1')
+  socket.write('POST / HTTP/1.1\r\nhost: example.test\r\ncontent-length: 9\r\n\r\nhalf')
+  await once(socket.resume(), 'close')
+  expect(await Promise.all(ends)).toMatchObject([{ code: 'ECONNRESET' }])
+  server.close()
+  await once(server, 'close')
 })
 
 test('a Request without a body has no bytes', async () => {

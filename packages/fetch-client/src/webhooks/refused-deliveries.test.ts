@@ -66,6 +66,11 @@ describe('a delivery is refused', () => {
     expect(await refusal(request)).toBe(reason)
   })
 
+  test('for no signature where there is no request at all', async () => {
+    const verifying: Promise<unknown> = Reflect.apply(verifyWebhook, undefined, [undefined, { secret }])
+    expect(await rejection(verifying)).toHaveProperty('reason', 'no signature')
+  })
+
   test('whichever digit of its signature is another one', async () => {
     const right = digest(body)
     for (let index = 0; index < right.length; index++) {

@@ -41,6 +41,15 @@ test.for<[string, unknown]>([
   expect(error).toHaveProperty('message', '`signature` must have `header` and `algorithm`.')
 })
 
+test.for([[undefined], [null]])(
+  'where options are missing, the one that is needed is named: %j',
+  ([options]) => {
+    const error = refusal(options)
+    expect(isConfigurationError(error)).toBe(true)
+    expect(error).toHaveProperty('message', '`secret` must not be empty or have outer white space.')
+  },
+)
+
 test('OnlyFansAPI has a scheme of its own, whether it is named or not', () => {
   const scheme = { header: 'signature', hash: 'SHA-256', secrets: ['a', 'b c'] }
   expect(schemeOf({ secret: ['a', 'b c'] })).toEqual(scheme)

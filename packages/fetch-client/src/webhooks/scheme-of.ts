@@ -10,7 +10,8 @@ export interface Scheme {
 }
 
 /** @throws ConfigurationError when a secret, the header or the algorithm cannot work; a secret is not repeated. */
-export function schemeOf({ provider, secret, signature }: WebhookOptions): Scheme {
+export function schemeOf(options: WebhookOptions): Scheme {
+  const { provider, secret, signature }: WebhookOptions = Object(options)
   const secrets = [secret].flat()
   if (!secrets.length || secrets.some((one) => !one || one !== `${one}`.trim()))
     throw new ConfigurationError('`secret` must not be empty or have outer white space.')

@@ -48,6 +48,13 @@ test('a delivery of API Fansly is signed in the way that is named', async () => 
   expect((await verifyWebhook(signed, options)).event).toEqual({ event: 'messages.sent' })
 })
 
-test('an empty secret is refused', async () => {
-  await expect(signWebhook(event, { secret: '' })).rejects.toSatisfy(isConfigurationError)
+test.for<[string, readonly unknown[]]>([
+  ['`secret`', [event, { secret: '' }]],
+  ['`secret`', [event]],
+  ['`event`', [undefined, { secret: 'a secret' }]],
+])('what is missing is named: %s', async ([name, given]) => {
+  const signing: Promise<unknown> = Reflect.apply(signWebhook, undefined, given)
+  const error = await signing.catch((thrown: unknown) => thrown)
+  expect(isConfigurationError(error)).toBe(true)
+  expect(error).toHaveProperty('message', expect.stringContaining(`${name} must`))
 })

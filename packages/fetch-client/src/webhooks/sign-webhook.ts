@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../errors/configuration-error.ts'
 import { encode, hmacKey } from './hmac-key.ts'
 import { schemeOf } from './scheme-of.ts'
 import type { ApiFanslyEvent, OnlyFansApiEvent } from './webhook-event.ts'
@@ -41,10 +42,12 @@ export interface SignedWebhook {
  */
 export async function signWebhook(
   event: EventToSign | string,
-  { idempotencyKey, ...options }: SignWebhookOptions,
+  options: SignWebhookOptions,
 ): Promise<SignedWebhook> {
   const { header, hash, secrets } = schemeOf(options)
   const [secret = ''] = secrets
+  const { idempotencyKey } = options
+  if (event === undefined) throw new ConfigurationError('`event` must be an event, or a raw body.')
   const body = typeof event === 'string' ? event : JSON.stringify(event)
   const signature = await crypto.subtle.sign('HMAC', await hmacKey(secret, hash, 'sign'), encode(body))
   return {

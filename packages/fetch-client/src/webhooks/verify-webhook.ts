@@ -22,7 +22,9 @@ export interface WebhookDelivery<Event> {
  * Reads a delivery and gives its event, after it has proven that the gateway sent it.
  *
  * The signature is over the raw body and nothing else. Take a `Request` whose body nobody has read, or the raw body with the
- * headers. How API Fansly signs is not documented: for it, name the header and the algorithm that you have found out.
+ * headers. A body is waited for as long as your server lets it come; in Node.js that is its `requestTimeout`.
+ *
+ * How API Fansly signs is not documented: for it, name the header and the algorithm that you have found out.
  *
  * @throws WebhookVerificationError when the signature does not fit, or the body is no event.
  * @throws ConfigurationError when the options cannot work, or when something has read or parsed the body.
@@ -69,13 +71,13 @@ export async function verifyWebhook(
   for (const secret of secrets) {
     // This compares in constant time.
     if (await crypto.subtle.verify('HMAC', await hmacKey(secret, hash, 'verify'), bytes, body)) {
-      let event: unknown
+      let event: OnlyFansApiEvent | ApiFanslyEvent | undefined
       try {
         event = JSON.parse(new TextDecoder().decode(body))
       } catch {
         // What a parser says of it repeats the body.
       }
-      if (!isEvent(event)) throw new WebhookVerificationError('no event', header)
+      if (typeof event?.event !== 'string') throw new WebhookVerificationError('no event', header)
       return {
         event,
         idempotencyKey: read('x-ofapi-idempotency-key'),
@@ -84,8 +86,4 @@ export async function verifyWebhook(
     }
   }
   throw new WebhookVerificationError('wrong signature', header)
-}
-
-function isEvent(value: unknown): value is OnlyFansApiEvent | ApiFanslyEvent {
-  return typeof Object(value).event === 'string'
 }

@@ -12,11 +12,12 @@ export interface RawWebhookRequest {
 export type WebhookRequest = Request | RawWebhookRequest
 
 /** Gives the value of a header, however its name is written; `undefined` where it is missing. */
-export function headerReader({ headers }: WebhookRequest): (name: string) => string | undefined {
-  const entries = isIterable(headers) ? [...headers] : Object.entries(headers ?? {})
+export function headerReader(request: WebhookRequest): (name: string) => string | undefined {
+  const headers: WebhookHeaders = Object(Object(request).headers)
+  const entries = isIterable(headers) ? [...headers] : Object.entries(headers)
   return (name) => entries.find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1]?.toString()
 }
 
 function isIterable(headers: WebhookHeaders): headers is Headers {
-  return Symbol.iterator in Object(headers)
+  return Symbol.iterator in headers
 }
