@@ -75,12 +75,17 @@ test.for([1, 2, 3])(
 )
 
 test.for([
+  [
+    ['--dry'],
+    "Unknown option '--dry'. Usage: node src/main.ts [--send] [--catch-up] [--quiet MINUTES] [--every SECONDS] [--ledger FILE]\n",
+  ],
+  [['--quiet', ''], '--quiet takes minutes, --every seconds, as in --quiet 60 --every 5\n'],
   [['--quiet', 'soon'], '--quiet takes minutes, --every seconds, as in --quiet 60 --every 5\n'],
   [['--catch-up'], '--catch-up goes with --send: a dry run remembers nothing to catch up with\n'],
   [[], 'Set FANSLY_ACCOUNT to the id that the gateway gave your account.\n'],
 ] as const)('what is wrong is said in a sentence: %j', async ([args, stderr]) => {
   const run = promisify(execFile)(process.execPath, [main, ...args], { cwd: folder, env: {} })
-  await expect(run).rejects.toMatchObject({ code: 1, stderr })
+  await expect(run).rejects.toMatchObject({ code: 2, stdout: '', stderr })
 })
 
 /** Numbers from 0 to 1, the same ones for the same seed. */

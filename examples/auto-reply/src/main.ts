@@ -1,27 +1,29 @@
-// Answers fans: node src/main.ts [--send] [--catch-up] [--quiet MINUTES] [--every SECONDS] [--ledger FILE]
-import process, { env, stderr, stdout } from 'node:process'
+// Answers fans.
+import process, { env, stdout } from 'node:process'
 import { parseArgs } from 'node:util'
-import { ConfigurationError, isFanslyChatsError } from '@fansly-chats/fetch-client'
+import { ConfigurationError } from '@fansly-chats/fetch-client'
 import { answer } from './answer.ts'
 import { autoReply } from './auto-reply.ts'
 import { Ledger } from './ledger.ts'
 import { openInbox } from './open-inbox.ts'
+import { reportFailure } from './report-failure.ts'
 
-const { values } = parseArgs({
-  options: {
-    send: { type: 'boolean', default: false },
-    'catch-up': { type: 'boolean', default: false },
-    quiet: { type: 'string', default: '60' },
-    every: { type: 'string', default: '5' },
-    ledger: { type: 'string', default: 'auto-reply.sqlite' },
-  },
-})
 const stopping = new AbortController()
 process.once('SIGINT', () => stopping.abort())
 process.once('SIGTERM', () => stopping.abort())
 
 try {
-  const [quiet, every] = [Number(values.quiet), Number(values.every)]
+  const { values } = parseArgs({
+    options: {
+      send: { type: 'boolean', default: false },
+      'catch-up': { type: 'boolean', default: false },
+      quiet: { type: 'string', default: '60' },
+      every: { type: 'string', default: '5' },
+      ledger: { type: 'string', default: 'auto-reply.sqlite' },
+    },
+  })
+  // An empty text would be 0: no quiet at all.
+  const [quiet = NaN, every = NaN] = [values.quiet, values.every].map((text) => Number(text || NaN))
   if (!(quiet >= 0) || !(every > 0))
     throw new ConfigurationError('--quiet takes minutes, --every seconds, as in --quiet 60 --every 5')
   if (values['catch-up'] && !values.send)
@@ -40,7 +42,8 @@ try {
     log: (line) => stdout.write(`${line}\n`),
   })
 } catch (error) {
-  if (!isFanslyChatsError(error)) throw error
-  stderr.write(`${error.message}\n`)
-  process.exitCode = 1
+  reportFailure(
+    error,
+    'node src/main.ts [--send] [--catch-up] [--quiet MINUTES] [--every SECONDS] [--ledger FILE]',
+  )
 }

@@ -74,6 +74,7 @@ test.for([1, 2, 3])('the file is whole, however often the app is killed: seed %i
 
 test.for([
   [[], {}, 'Say which chat, by its id, and into which file: CHAT_ID FILE\n'],
+  [['5', 'file', 'more'], {}, 'Say which chat, by its id, and into which file: CHAT_ID FILE\n'],
   [['5', 'file'], {}, 'Set FANSLY_ACCOUNT to the id that the gateway gave your account.\n'],
   [
     ['5', 'file'],
@@ -81,7 +82,13 @@ test.for([
     'Set APIFANSLY_API_KEY or ONLYFANSAPI_API_KEY to your key.\n',
   ],
 ] as const)('what is missing is said in a sentence: %j %j', async ([args, environment, words]) => {
-  expect(await start(args, environment).ended).toEqual({ status: 1, stdout: '', stderr: words })
+  expect(await start(args, environment).ended).toEqual({ status: 2, stdout: '', stderr: words })
+})
+
+test('an option that there is none of is said in a line', async () => {
+  const { status, stderr } = await start(['5', '--file'], {}).ended
+  expect(status).toBe(2)
+  expect(stderr).toMatch(/^Unknown option '--file'\. .* Usage: node src\/main\.ts CHAT_ID FILE\n$/)
 })
 
 /** Numbers from 0 to 1, the same ones for the same seed. */

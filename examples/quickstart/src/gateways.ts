@@ -1,3 +1,4 @@
+import { ConfigurationError } from '@fansly-chats/fetch-client'
 import { type ApiFanslyClient, createApiFanslyClient } from '@fansly-chats/fetch-client/apifansly'
 import { createOnlyFansApiClient, type OnlyFansApiClient } from '@fansly-chats/fetch-client/onlyfansapi'
 import { createMockServer } from '@fansly-chats/mock-server'
@@ -24,12 +25,11 @@ export interface Environment {
   readonly FANSLY_ACCOUNT?: string | undefined
 }
 
-/** A key is set, but not the account to use it for. */
-export class AccountMissingError extends Error {
-  override readonly name = 'AccountMissingError'
-}
-
-/** Real gateways where a key is set, a mock server on a free port otherwise. */
+/**
+ * Real gateways where a key is set, a mock server on a free port otherwise.
+ *
+ * @throws ConfigurationError where a key is set, but not the account to use it for.
+ */
 export async function openGateways(environment: Environment): Promise<Gateways> {
   const isReal = Boolean(environment.APIFANSLY_API_KEY || environment.ONLYFANSAPI_API_KEY)
   return isReal ? realGateways(environment) : await mockGateways()
@@ -63,7 +63,7 @@ function realGateways({
 function pick(accounts: readonly string[], gateway: string, form: string, pattern: RegExp): string {
   const account = accounts.find((candidate) => pattern.test(candidate))
   if (account === undefined) {
-    throw new AccountMissingError(
+    throw new ConfigurationError(
       `Set FANSLY_ACCOUNT to the id that ${gateway} gave the connected account: ${form}`,
     )
   }

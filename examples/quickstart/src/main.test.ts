@@ -27,7 +27,15 @@ test('a missing account is said in a sentence', async () => {
     env: { PATH: process.env['PATH'], APIFANSLY_API_KEY: 'k' },
   })
   await expect(run).rejects.toMatchObject({
-    code: 1,
+    code: 2,
     stderr: 'Set FANSLY_ACCOUNT to the id that API Fansly gave the connected account: fansly_…\n',
+  })
+})
+
+test('an option that there is none of is said in a line', async () => {
+  await expect(promisify(execFile)(process.execPath, [main, '--port'])).rejects.toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: "Unknown option '--port'. Usage: node src/main.ts\n",
   })
 })

@@ -1,17 +1,17 @@
 // A walk through both gateways: on a mock server, or on the real ones whose API keys stand in the environment.
-import { env, stderr } from 'node:process'
-import { isFanslyChatsError } from '@fansly-chats/fetch-client'
-import { AccountMissingError, openGateways } from './gateways.ts'
+import { env } from 'node:process'
+import { parseArgs } from 'node:util'
+import { openGateways } from './gateways.ts'
+import { reportFailure } from './report-failure.ts'
 import { printHeading, printNote } from './table.ts'
 import { tourApiFansly } from './tour-apifansly.ts'
 import { tourOnlyFansApi } from './tour-onlyfansapi.ts'
 
 try {
+  parseArgs()
   await tour()
 } catch (error) {
-  if (!(error instanceof AccountMissingError) && !isFanslyChatsError(error)) throw error
-  stderr.write(`${error.message}\n`)
-  process.exitCode = 1
+  reportFailure(error, 'node src/main.ts')
 }
 
 async function tour(): Promise<void> {

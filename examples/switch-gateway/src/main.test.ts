@@ -22,14 +22,22 @@ test('each command prints what it did', async () => {
     expect((await run(process.execPath, [main, ...args], { env })).stdout).toMatch(words)
 })
 
+const usage = 'list | mark-read CHAT_ID | mute CHAT_ID | say CHAT_ID TEXT\n'
+const chosen = { ...keys, FANSLY_GATEWAY: 'apifansly' }
+
 test.for([
-  [{}, 'Set FANSLY_GATEWAY to apifansly or onlyfansapi.\n'],
-  [{ FANSLY_GATEWAY: 'onlyfansapi' }, 'Set ONLYFANSAPI_API_KEY and ONLYFANSAPI_ACCOUNT.\n'],
-  [{ FANSLY_GATEWAY: 'apifansly' }, 'Set APIFANSLY_API_KEY and APIFANSLY_ACCOUNT.\n'],
-  [
-    { FANSLY_GATEWAY: 'apifansly', ...keys },
-    'Say what to do: list | mark-read CHAT_ID | mute CHAT_ID | say CHAT_ID TEXT\n',
-  ],
-] as const)('what is missing is said in a sentence: %j', async ([env, stderr]) => {
-  await expect(run(process.execPath, [main], { env })).rejects.toMatchObject({ code: 1, stderr })
+  [[], {}, 'Set FANSLY_GATEWAY to apifansly or onlyfansapi.\n'],
+  [[], { FANSLY_GATEWAY: 'onlyfansapi' }, 'Set ONLYFANSAPI_API_KEY and ONLYFANSAPI_ACCOUNT.\n'],
+  [[], { FANSLY_GATEWAY: 'apifansly' }, 'Set APIFANSLY_API_KEY and APIFANSLY_ACCOUNT.\n'],
+  [[], chosen, `Say what to do: ${usage}`],
+  [['list', '5'], chosen, `Say what to do: ${usage}`],
+  [['mute', '5', '6'], chosen, `Say what to do: ${usage}`],
+  [['say', '5', 'Good', 'morning'], chosen, `Say what to do: ${usage}`],
+  [['--list'], chosen, `Usage: node src/main.ts ${usage}`],
+] as const)('what is wrong is said in a sentence: %j %j', async ([args, env, words]) => {
+  await expect(run(process.execPath, [main, ...args], { env })).rejects.toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: expect.stringContaining(words),
+  })
 })

@@ -25,10 +25,18 @@ test('the digest is printed as text or as Markdown', async () => {
   expect(stdout).toContain(String.raw`Are you \*there\*\?`)
 })
 
+const usage = 'node src/main.ts [--markdown] [--most 20]\n'
 test.for([
+  [['--more'], {}, `Unknown option '--more'. Usage: ${usage}`],
+  [['--most'], {}, `Option '--most <value>' argument missing. Usage: ${usage}`],
+  [['--most', '--markdown'], {}, `Option '--most' argument is ambiguous. Usage: ${usage}`],
   [['--most', 'all'], {}, '--most takes a number of chats, as in --most 20\n'],
   [[], {}, 'Set FANSLY_ACCOUNT to the id that the gateway gave your account.\n'],
   [[], { FANSLY_ACCOUNT: 'fansly_1' }, 'Set APIFANSLY_API_KEY or ONLYFANSAPI_API_KEY to your key.\n'],
 ] as const)('what is wrong is said in a sentence: %j %j', async ([args, env, stderr]) => {
-  await expect(run(process.execPath, [main, ...args], { env })).rejects.toMatchObject({ code: 1, stderr })
+  await expect(run(process.execPath, [main, ...args], { env })).rejects.toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr,
+  })
 })
