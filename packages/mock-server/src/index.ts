@@ -1,4 +1,5 @@
 export { ContractViolationError } from './errors/contract-violation-error.ts'
+export { EndOfIdsError } from './errors/end-of-ids-error.ts'
 export { ListenError } from './errors/listen-error.ts'
 export { MockServerError } from './errors/mock-server-error.ts'
 export { OptionError } from './errors/option-error.ts'

@@ -1,3 +1,4 @@
+import { EndOfIdsError } from '../errors/end-of-ids-error.ts'
 import { Alarms } from './alarms.ts'
 import { mustBeCount, mustBeTime } from './must-be.ts'
 import { endOfIds, SnowflakeClock } from './snowflake.ts'
@@ -49,14 +50,31 @@ export class Clock {
     return this.#ids.last
   }
 
-  /** An id greater than all before, for something made now. */
+  /**
+   * An id greater than all before, for something made now.
+   *
+   * @throws {EndOfIdsError} When there is none.
+   */
   newId(): string {
     return this.#ids.at(this.now)
   }
 
-  /** Goes on to the next millisecond, so that nothing else happens at the same time. */
+  /**
+   * Goes on to the next millisecond, so that nothing else happens at the same time.
+   *
+   * @throws {EndOfIdsError} When there is none.
+   */
   tick(): void {
+    this.mustGoOn()
     this.#goTo(this.now + 1)
+  }
+
+  /** @throws {EndOfIdsError} When it is the last millisecond. */
+  mustGoOn(): void {
+    const { now } = this
+    if (now + 1 < endOfIds) return
+    const end = new Date(now).toISOString()
+    throw new EndOfIdsError(`The clock of this world is at its end, ${end}, since ids go no further`)
   }
 
   /**
@@ -92,7 +110,6 @@ export class Clock {
   }
 
   #goTo(time: number): void {
-    mustBeTime(time)
     for (let due = this.#alarms.takeDue(time); due; due = this.#alarms.takeDue(time)) {
       this.#now = Math.max(this.#now, due.time)
       due.ring()

@@ -2,11 +2,12 @@ import { OptionError } from '../errors/option-error.ts'
 import { generateCreator } from './generate-people.ts'
 import { generateTiers } from './generate-tiers.ts'
 import { generateWorld } from './generate-world.ts'
+import { greatestId } from './greatest-id.ts'
 import { tellSmallStory } from './small-story.ts'
 import { SnowflakeSequence } from './snowflake.ts'
 import { worldFixtures, type WorldFixture } from './world-fixtures.ts'
 import { worldStart } from './world-start.ts'
-import { greatestId, type WorldRecords } from './world-snapshot.ts'
+import type { WorldRecords } from './world-snapshot.ts'
 import { Worlds } from './worlds.ts'
 
 export interface WorldOptions {

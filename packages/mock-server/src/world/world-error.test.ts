@@ -8,6 +8,7 @@ describe('what makes no sense is refused by name', () => {
   const freeId = world.receive({ chatId, media: [{}] }).mediaIds[0] ?? ''
   const otherChatId = world.createChat(world.addFan({ username: 'bruno' }).id).id
   const otherId = world.receive({ chatId: otherChatId, text: 'Hi' }).id
+  const silentId = world.addFan({ username: 'dora' }).id
   const before = world.records()
 
   test.each<[() => unknown, string]>([
@@ -33,6 +34,11 @@ describe('what makes no sense is refused by name', () => {
       'A tip is a whole number of thousandths of a dollar from 0, not -1',
     ],
     [() => world.receive({ chatId, text: '' }), 'A message needs a text, media or a tip'],
+    [() => world.receive({ fanId: silentId }), 'A message needs a text, media or a tip'],
+    [
+      () => world.receive({ fanId: silentId, text: 'Hi', inReplyTo: otherId }),
+      `There is no message ${otherId} to answer in a new chat`,
+    ],
     [() => world.send({ chatId, media: [{ fileId: 'x' }] }), 'An id is a decimal number, not "x"'],
     [() => world.send({ chatId, media: [{ previewId: '' }] }), 'An id is a decimal number, not ""'],
     [

@@ -69,6 +69,31 @@ test('an id is never given twice, not even that of a deleted message', () => {
   expect(BigInt(reaction.id)).toBeGreaterThan(BigInt(message.id))
 })
 
+describe('an id by hand that is ahead of the clock is not given again', () => {
+  const ahead = '2000000000000000000'
+  const snapshot = createWorlds({ fixture: 'small' }).snapshot()
+  const [records] = snapshot.worlds
+  if (records === undefined) throw new Error('There is one')
+  const { creator, tiers, fans, chats, messages, media } = records
+  const [fan, chat, message, item] = [fans.at(-1), chats[0], messages[0], media[0]]
+  const [reaction] = messages.flatMap(({ reactions }) => reactions)
+
+  test.each<[string, object]>([
+    ['creator', { creator: { ...creator, id: ahead }, chats: [], messages: [], typing: [] }],
+    ['tier', { tiers: [...tiers, { id: ahead, name: 'By hand' }] }],
+    ['fan', { fans: [...fans, { ...fan, id: ahead }] }],
+    ['chat', { chats: [{ ...chat, id: ahead }], messages: [], typing: [] }],
+    ['message', { messages: [{ ...message, id: ahead }] }],
+    ['correlation', { messages: [{ ...message, correlationId: ahead }] }],
+    ['bundle', { messages: [{ ...message, bundleId: ahead }] }],
+    ['reaction', { messages: [{ ...message, reactions: [{ ...reaction, id: ahead }] }] }],
+    ['media', { media: [...media, { ...item, id: ahead }] }],
+  ])('%s', (_, changed) => {
+    const { first } = new Worlds(readSnapshot({ ...snapshot, worlds: [{ ...records, ...changed }] }))
+    expect(first.addFan({ username: 'new' }).id).toBe('2000000000000000001')
+  })
+})
+
 describe('what is no snapshot is refused, and says where it is wrong', () => {
   const snapshot = createWorlds({ fixture: 'small', creators: 2 }).snapshot()
   const [first, good] = snapshot.worlds
@@ -99,6 +124,11 @@ describe('what is no snapshot is refused, and says where it is wrong', () => {
     [second({ messages: [message, message] }), 'twice, again at worlds.1.messages.1.id'],
     [second({ chats: [{ ...chat, fanId: '7' }], messages: [] }), 'refers to 7 at worlds.1.chats.0.fanId'],
     [second({ chats: [...good.chats, { ...chat, id: '7' }] }), 'two chats with the same fan'],
+    [
+      second({ fans: [...good.fans, { ...fan, id: '9999999999999999999' }] }),
+      'The snapshot has the id 9999999999999999999, beyond 9223372036854775807, where ids end',
+    ],
+    [{ ...snapshot, lastId: '9223372036854775808' }, 'has the id 9223372036854775808, beyond'],
     [
       second({ fans: [{ ...fan, subscriptionTierId: '7' }] }),
       'refers to 7 at worlds.1.fans.0.subscriptionTierId',

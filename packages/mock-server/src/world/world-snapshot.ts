@@ -3,8 +3,9 @@ import type { ValidateFunction } from 'ajv/dist/2020.js'
 import { loadAjv } from '../ajv.ts'
 import { WorldError } from '../errors/world-error.ts'
 import type { Instant } from './clock.ts'
+import { greatestId } from './greatest-id.ts'
 import { checkReferences } from './world-references.ts'
-import { compareIds, endOfIds } from './snowflake.ts'
+import { endOfIds, lastOfIds } from './snowflake.ts'
 import type { Records } from './store.ts'
 import type { Typing } from './typing.ts'
 
@@ -128,21 +129,15 @@ export function readSnapshot(value: unknown): WorldSnapshot {
     )
   }
   checkReferences(snapshot.worlds)
-  return { ...snapshot, lastId: greatestId(snapshot) }
+  const lastId = greatestId(snapshot)
+  if (BigInt(lastId) > lastOfIds) {
+    throw new WorldError(`The snapshot has the id ${lastId}, beyond ${lastOfIds}, where ids end`)
+  }
+  return { ...snapshot, lastId }
 }
 
 /** Version 1 was of one creator, whose records stood beside the clock's. */
 function toVersion2(one: Readonly<Record<string, unknown>>): object {
   const records = Object.entries(one).filter(([name]) => !['version', 'now', 'lastId'].includes(name))
   return { version: 2, now: one['now'], lastId: one['lastId'], worlds: [Object.fromEntries(records)] }
-}
-
-/** The greatest id there is, whatever the snapshot says. */
-export function greatestId({ lastId, worlds }: Pick<WorldSnapshot, 'lastId' | 'worlds'>): string {
-  let greatest = lastId
-  for (const { chats, messages } of worlds) {
-    for (const chat of chats) if (compareIds(chat.id, greatest) > 0) greatest = chat.id
-    for (const message of messages) if (compareIds(message.id, greatest) > 0) greatest = message.id
-  }
-  return greatest
 }

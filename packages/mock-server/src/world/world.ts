@@ -2,7 +2,7 @@ import { WorldError } from '../errors/world-error.ts'
 import type { Fan } from './account.ts'
 import { acknowledged, type Acknowledgement } from './acknowledgement.ts'
 import type { Chat } from './chat.ts'
-import { compose, type Draft } from './compose.ts'
+import { compose, mustBeSayable, type Draft } from './compose.ts'
 import type { Message } from './message.ts'
 import { mustBeCount, mustBeReaction } from './must-be.ts'
 import { toFan, type NewFan } from './new-fan.ts'
@@ -26,19 +26,23 @@ export class World extends WorldView {
   /** @throws {WorldError} When there is no such chat, or nothing to send. */
   send({ chatId, text = '', media = [], isBundle = false, inReplyTo }: MessageToSend): Message {
     const { chat } = this.store.mustHaveChat(chatId)
-    const senderId = this.creator.id
-    return this.#say('messageSent', { chatId: chat.id, senderId, text, media, tip: 0, isBundle, inReplyTo })
+    const words = { text, media, tip: 0, inReplyTo }
+    mustBeSayable(words, { chatId, messages: this.messages, clock: this.clock })
+    return this.#say('messageSent', { ...words, chatId: chat.id, senderId: this.creator.id, isBundle })
   }
 
   /**
    * A fan says something.
    *
-   * @throws {WorldError} When there is no such chat or fan, or nothing to say.
+   * @throws {WorldError} When there is no such chat or fan, or nothing to say; nothing has changed then.
    */
   receive({ chatId, fanId, text = '', media = [], tip = 0, inReplyTo }: MessageToReceive): Message {
     mustBeCount('A tip', tip, 'thousandths of a dollar')
+    const words = { text, media, tip, inReplyTo }
+    const known = chatId === undefined ? this.conversationWith(fanId) : this.store.mustHaveChat(chatId)
+    mustBeSayable(words, { chatId: known?.chat.id, messages: this.messages, clock: this.clock })
     const chat = chatId === undefined ? this.createChat(fanId, fanId) : this.store.mustHaveChat(chatId).chat
-    const draft = { chatId: chat.id, senderId: chat.fanId, text, media, tip, isBundle: false, inReplyTo }
+    const draft = { ...words, chatId: chat.id, senderId: chat.fanId, isBundle: false }
     const message = this.#say('messageReceived', draft)
     this.store.putFan({ ...this.store.mustHaveFan(chat.fanId), lastSeenAt: this.now })
     return message
@@ -209,10 +213,6 @@ export class World extends WorldView {
   }
 
   #say(type: 'messageSent' | 'messageReceived', draft: Draft): Message {
-    const { chatId, inReplyTo } = draft
-    if (inReplyTo !== undefined && this.messages.get(inReplyTo)?.chatId !== chatId) {
-      throw new WorldError(`There is no message ${inReplyTo} to answer in the chat ${chatId}`)
-    }
     const { message, media } = compose(draft, this.clock)
     for (const item of media) this.store.media.set(item.id, item)
     this.store.putMessage(message)
