@@ -41,7 +41,7 @@ export interface MockServerOptions extends WorldOptions {
    * is broken, the old one stays. With another file, every world begins anew.
    */
   readonly watch?: boolean
-  /** Called after each change that `watch` has seen. */
+  /** Called after each change that `watch` has seen. What it throws is a warning of the process. */
   readonly onReload?: (reload: Reload) => void
   /** The port to listen on, 0 for any free one. Without it, the mock server is in this process only. */
   readonly port?: number
@@ -51,9 +51,15 @@ export interface MockServerOptions extends WorldOptions {
   readonly webhooks?: readonly WebhookTarget[]
   /** Whether `/__mock` answers to this machine; by default it does. */
   readonly control?: boolean
-  /** Called after each request with what is worth knowing about it. What it throws is answered, as a 500. */
+  /**
+   * Called after each request with what is worth knowing about it. What it throws is answered, as a 500; what its promise
+   * rejects with is a warning of the process.
+   */
   readonly onRequest?: (record: RequestRecord) => void
-  /** Called after each attempt to deliver a webhook, and for an event that breaks the document, which is not delivered. */
+  /**
+   * Called after each attempt to deliver a webhook, and for an event that breaks the document, which is not delivered. What it
+   * throws is a warning of the process, and stops no delivery.
+   */
   readonly onDelivery?: (delivery: WebhookDelivery) => void
 }
 

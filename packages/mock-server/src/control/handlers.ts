@@ -54,7 +54,7 @@ export const controlHandlers: Readonly<Record<string, ControlHandler>> = {
   },
   showWorld: ({ session }) => session.worlds.snapshot(),
   restoreWorld: ({ body, session: { worlds } }) => {
-    worlds.restore(readSnapshot(body))
+    worlds.begin(readSnapshot(body))
     return { now: worlds.clock.now }
   },
   advanceClock: ({ body, session: { worlds } }) => {

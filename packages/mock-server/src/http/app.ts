@@ -1,6 +1,7 @@
 import type { Control } from '../control/control.ts'
 import { OptionError } from '../errors/option-error.ts'
 import type { Provider } from '../gateways/provider.ts'
+import { warn } from '../observer.ts'
 import type { Session } from '../sessions/session.ts'
 import { sessionHeader, type Sessions } from '../sessions/sessions.ts'
 import { corsHeaders, preflight } from './cors.ts'
@@ -94,10 +95,14 @@ export function createApp(options: AppOptions): App {
   }
 }
 
-/** An observer that throws must not take the process down with it: what it threw is answered instead. */
+/**
+ * An observer that throws must not take the process down with it: what it threw is answered instead. What it throws later is too
+ * late for that.
+ */
 function report(record: RequestRecord, onRequest: (record: RequestRecord) => void): WireResponse | undefined {
   try {
-    onRequest(record)
+    const observed: unknown = onRequest(record)
+    if (observed instanceof Promise) observed.catch((cause: unknown) => warn('onRequest', cause))
     return undefined
   } catch (cause) {
     const detail = `onRequest threw ${String(cause)}`

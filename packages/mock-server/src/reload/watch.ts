@@ -1,5 +1,6 @@
 import { unwatchFile, watchFile } from 'node:fs'
 
+import { observe } from '../observer.ts'
 import { contentsOf, type Contents } from './contents.ts'
 import type { Reload } from './reload.ts'
 
@@ -30,7 +31,7 @@ export function watch({ what, contents, load }: Watched, onReload: (reload: Relo
       () => undefined,
       (reason: unknown) => (reason instanceof Error ? reason : new Error(String(reason))),
     )
-    onReload({ what, error })
+    observe('onReload', onReload, { what, error })
   }
 
   const touched = (): void => {

@@ -3,6 +3,7 @@ import { OptionError } from '../errors/option-error.ts'
 import type { Provider } from '../gateways/provider.ts'
 import type { GatewayEvent } from '../gateways/webhook-form.ts'
 import type { Mount } from '../http/mount.ts'
+import { observe } from '../observer.ts'
 import { createRandom, type Random } from '../world/random.ts'
 import type { WorldEvent } from '../world/world-event.ts'
 import type { World } from '../world/world.ts'
@@ -217,9 +218,8 @@ export class Webhooks {
     this.#report(delivery)
   }
 
-  /** What a listener throws is its own affair, and stops no delivery. */
   #report(delivery: WebhookDelivery): void {
-    queueMicrotask(() => this.#options.onDelivery?.(delivery))
+    queueMicrotask(() => observe('onDelivery', this.#options.onDelivery, delivery))
   }
 
   /** Tries again so many milliseconds after the first attempt. */
