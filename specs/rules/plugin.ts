@@ -18,6 +18,7 @@ import { responseOpen } from './response-open.ts'
 import { schemaDescribed } from './schema-described.ts'
 import { schemaRepeated } from './schema-repeated.ts'
 import { sourceKnown } from './source-known.ts'
+import { valuesKnown } from './values-known.ts'
 
 const rules: Record<string, Rule> = {
   'body-exampled': bodyExampled,
@@ -38,6 +39,7 @@ const rules: Record<string, Rule> = {
   'schema-described': schemaDescribed,
   'schema-repeated': schemaRepeated,
   'source-known': sourceKnown,
+  'values-known': valuesKnown,
 }
 
 export default (): { id: string; rules: { oas3: Record<string, Rule> } } => ({

@@ -116,6 +116,10 @@ const expected: Record<string, { at: string; says: string }> = {
     at: `source-known.yaml ${schema}/properties/id/x-source`,
     says: '`x-source` must be example or observed or inferred; `id` says "guessed".',
   },
+  'values-known': {
+    at: `values-known.yaml ${schema}/properties/id/x-extensible-enum`,
+    says: '`x-extensible-enum` has 18, which is no string.',
+  },
 }
 
 it('has a fixture and an expectation for every rule, and none besides', () => {

@@ -169,6 +169,22 @@ const cases: readonly Case[] = [
     says: "gained values: 'y'",
   },
   {
+    name: 'knowsMore',
+    where: 'response',
+    from: { properties: { a: { ...text, 'x-extensible-enum': ['x'] } } },
+    to: { properties: { a: { ...text, 'x-extensible-enum': ['x', 'y'] } } },
+    means: 'marked',
+    says: 'response 200, `a`: `x-extensible-enum` "x" → "x, y"',
+  },
+  {
+    name: 'knowsNoMore',
+    where: 'response',
+    from: { properties: { a: { ...text, 'x-extensible-enum': ['x'] } } },
+    to: { properties: { a: text } },
+    means: 'marked',
+    says: 'response 200, `a`: `x-extensible-enum` "x" → none',
+  },
+  {
     name: 'brings',
     where: 'response',
     from: { properties: { a: text } },

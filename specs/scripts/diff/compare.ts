@@ -189,6 +189,24 @@ function describe(difference: Difference, base: JsonObject, revision: JsonObject
   return [{ effect, subject, text: [place, said].filter((part) => part !== '').join(': ') }]
 }
 
+/** A mark that comes or goes, as a member of what it stands on, like one that has another value. */
+const withProperty = (difference: Difference): Difference =>
+  difference.typeName === 'SpecExtension'
+    ? { ...difference, property: steps(difference.path).at(-1) ?? '' }
+    : difference
+
+/** The document with the values that are known of something as one text: of a list in an extension no change is told. */
+function withTexts(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withTexts)
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [
+      key,
+      key === 'x-extensible-enum' && Array.isArray(member) ? member.join(', ') : withTexts(member),
+    ]),
+  )
+}
+
 /** The document with maps to add to where it has none, so that each schema and event counts by itself. */
 const withMaps = ({ components, webhooks, ...document }: JsonObject): JsonObject => ({
   ...document,
@@ -200,7 +218,7 @@ const withMaps = ({ components, webhooks, ...document }: JsonObject): JsonObject
 export function compare(base: JsonObject, revision: JsonObject, folder: string): Change[] {
   mkdirSync(folder, { recursive: true })
   const write = (name: string, value: JsonObject): void => {
-    writeFileSync(join(folder, name), JSON.stringify(value))
+    writeFileSync(join(folder, name), JSON.stringify(withTexts(value)))
   }
   // An empty configuration would turn the rules off that tell what breaks.
   write('redocly.yaml', { extends: ['diff-recommended'] })
@@ -209,5 +227,5 @@ export function compare(base: JsonObject, revision: JsonObject, folder: string):
   const options = ['--format=json', '--output=diff.json', '--fail-on=none', '--config=redocly.yaml']
   redocly(folder, 'diff', 'base.json', 'revision.json', ...options)
   const report: { changes: Difference[] } = JSON.parse(readFileSync(join(folder, 'diff.json'), 'utf8'))
-  return report.changes.flatMap((difference) => describe(difference, base, revision))
+  return report.changes.flatMap((difference) => describe(withProperty(difference), base, revision))
 }
