@@ -4,6 +4,7 @@ import { argv } from 'node:process'
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import { nameParameters, type ParametersDocument } from './name-parameters.ts'
 import { nameSchemas } from './name-schemas.ts'
+import { openValues } from './open-values.ts'
 
 const provider = argv[2]
 if (provider !== 'apifansly' && provider !== 'onlyfansapi') {
@@ -13,7 +14,12 @@ if (provider !== 'apifansly' && provider !== 'onlyfansapi') {
 const bundle = new URL(import.meta.resolve(`@fansly-chats/specs/${provider}.json`))
 const document: ParametersDocument & OpenAPI3 = JSON.parse(await readFile(bundle, 'utf8'))
 const types = nameSchemas(
-  await openapiTS(document, { alphabetize: true, defaultNonNullable: false, silent: true }),
+  await openapiTS(document, {
+    alphabetize: true,
+    defaultNonNullable: false,
+    silent: true,
+    transform: openValues,
+  }),
 )
 const banner = `/** Types of ${provider}, generated from \`specs/${provider}\` by \`pnpm generate\`. Changes made here are lost. */\n`
 const source = [banner, astToString(types), nameParameters(document)].join('\n')

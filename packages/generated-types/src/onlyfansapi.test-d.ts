@@ -8,6 +8,7 @@ import type {
   ChatDetails,
   ChatMessage,
   ChatMessageList,
+  ChatUserSettings,
   CreateChatRequest,
   DeletedMessage,
   ErrorResponse,
@@ -17,7 +18,9 @@ import type {
   ListChatsQuery,
   ListAccountsResponse,
   ListChatsResponse,
+  MessageAttachment,
   MessageDeletedEvent,
+  MessageReaction,
   operations,
   paths,
   RateLimits,
@@ -110,6 +113,31 @@ describe('requests', () => {
     expectTypeOf<
       Path['delete']['requestBody']['content']['application/json']
     >().toEqualTypeOf<RemoveReactionFromChatMessageRequest>()
+  })
+})
+
+describe('values that are known of answers', () => {
+  test('stay apart from any other, which is taken too', () => {
+    expectTypeOf<Extract<ErrorResponse['code'], 'account_not_found'>>().toEqualTypeOf<'account_not_found'>()
+    expectTypeOf<Extract<MessageReaction['type'], 1 | 7>>().toEqualTypeOf<1 | 7>()
+    expectTypeOf<'rate_limited'>().toExtend<ErrorResponse['code']>()
+    expectTypeOf<8>().toExtend<MessageReaction['type']>()
+    expectTypeOf<number>().toExtend<MessageAttachment['contentType']>()
+    expectTypeOf<'1'>().not.toExtend<MessageReaction['type']>()
+  })
+
+  test('are numbers and strings where one is asked for', () => {
+    expectTypeOf<AccountMedia['media']['status']>().toExtend<number>()
+    expectTypeOf<NonNullable<ErrorResponse['code']>>().toExtend<string>()
+  })
+
+  test('are compared with what is known and what is not', () => {
+    const isHidden = ({ hidden }: ChatUserSettings): boolean => hidden === 1
+    const isNew = ({ type }: MessageReaction): boolean => type === 8
+    // @ts-expect-error -- a number is no string
+    const isWord = ({ type }: MessageReaction): boolean => type === 'heart'
+    expectTypeOf<[typeof isHidden, typeof isNew]>().items.returns.toBeBoolean()
+    expectTypeOf(isWord).returns.toBeBoolean()
   })
 })
 

@@ -2874,7 +2874,7 @@ export type ChatUserSettings = {
      * @description Whether the account hid the chat, as 0 or 1.
      * @example 0
      */
-    hidden: number;
+    hidden: 0 | 1 | (number & {});
 };
 /**
  * Chat visibility updated event
@@ -3217,7 +3217,7 @@ export type ErrorResponse = {
      * @description A name for what went wrong, for programs. Only `account_not_found` is documented.
      * @example account_not_found
      */
-    code?: string;
+    code?: "account_not_found" | (string & {});
     /**
      * @description A sentence for people about what went wrong.
      * @example This account is not connected.
@@ -3255,7 +3255,7 @@ export type EventAttachment = {
      * @description What `contentId` refers to. With 1, the only one seen, it is taken to be an `accountMedia`.
      * @example 1
      */
-    contentType?: number;
+    contentType?: 1 | (number & {});
     /**
      * @description The id of the message.
      * @example 921884102937485312
@@ -3594,7 +3594,7 @@ export type Media = {
      * @description How far the file is processed; 1 is transcoded.
      * @example 1
      */
-    status: number;
+    status: 1 | (number & {});
     /**
      * @description The kind of media; 1 in every sample, which are images.
      * @example 1
@@ -3651,7 +3651,7 @@ export type MessageAttachment = {
      * @description What `contentId` refers to. With 1, the only one seen, it is taken to be an `accountMedia`.
      * @example 1
      */
-    contentType: number;
+    contentType: 1 | (number & {});
     /**
      * @description The id of the message.
      * @example 921884102937485312
@@ -3736,11 +3736,11 @@ export type MessageReaction = {
      */
     messageId: string;
     /**
-     * @description The reaction, 1 heart, 2 laughing, 3 wow, 4 cry, 5 fire, 6 thumbs up, 7 thumbs down. Expect
-     *     others, should Fansly add some.
+     * @description The reaction, 1 heart, 2 laughing, 3 wow, 4 cry, 5 fire, 6 thumbs up, 7 thumbs down, as they are documented for
+     *     the request. Expect others, should Fansly add some.
      * @example 1
      */
-    type: number;
+    type: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {});
 };
 /**
  * Message read event
