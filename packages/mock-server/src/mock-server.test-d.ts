@@ -52,6 +52,7 @@ test('a fault has what it needs, and nothing else', () => {
   expectTypeOf<{ fault: 'latency'; milliseconds: 5 }>().toExtend<FaultRule>()
   expectTypeOf<{ fault: 'latency' }>().not.toExtend<FaultRule>()
   expectTypeOf<{ fault: 'renamed-field' }>().not.toExtend<FaultRule>()
+  expectTypeOf<{ fault: 'new-value'; field: 'type' }>().toExtend<FaultRule>()
   expectTypeOf<{ fault: 'explodes' }>().not.toExtend<FaultRule>()
   expectTypeOf<{ fault: 'reset'; gateway: 'fansly' }>().not.toExtend<FaultRule>()
 })

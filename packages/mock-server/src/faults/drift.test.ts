@@ -25,11 +25,27 @@ describe('drift', () => {
     expect(body).toHaveProperty(`${rows}.19.groupIdV2`, expect.stringMatching(/^\d+$/))
   })
 
+  test('a missing field', async () => {
+    const body = await drifted({ fault: 'missing-field', field: 'aggregationData' })
+    expect(body).toHaveProperty(`${rows}.19.groupId`)
+    expect(JSON.stringify(body)).not.toContain('aggregationData')
+  })
+
   test('a changed type', async () => {
     const ids = await drifted({ fault: 'changed-type', field: 'groupId', count: 1 })
     expect(ids).toHaveProperty(`${rows}.0.groupId`, expect.any(Number))
     const counts = await drifted({ fault: 'changed-type', field: 'unreadCount', count: 1 })
     expect(counts).toHaveProperty(`${rows}.0.unreadCount`, expect.any(String))
+  })
+
+  test('a new value', async () => {
+    const names = await drifted({ fault: 'new-value', field: 'partnerUsername', count: 1 })
+    expect(names).toHaveProperty(`${rows}.0.partnerUsername`, expect.stringMatching(/._new$/))
+    const counts = await drifted({ fault: 'new-value', field: 'unreadCount', count: 1 })
+    expect(counts).toHaveProperty(
+      `${rows}.0.unreadCount`,
+      expect.toSatisfy((count) => count >= 1000),
+    )
   })
 
   test('a moved cursor of API Fansly', async () => {
@@ -44,9 +60,12 @@ describe('drift', () => {
     expect(body).toHaveProperty('hasMore', true)
   })
 
-  test('what has nothing to change is told', async () => {
-    inProcess.faults.add({ fault: 'renamed-field', field: 'nowhere' })
+  test.for([
+    { fault: 'renamed-field', field: 'nowhere' },
+    { fault: 'new-value', field: 'success' },
+  ] as const)('what has nothing to change is told: $fault of $field', async (rule) => {
+    inProcess.faults.add(rule)
     const response = await inProcess.fetch(chatsOf(inProcess), { headers })
-    expect(response.headers.get('x-mock-fault')).toBe('renamed-field: nothing in the answer to change')
+    expect(response.headers.get('x-mock-fault')).toBe(`${rule.fault}: nothing in the answer to change`)
   })
 })

@@ -8,9 +8,19 @@ export function renameField(body: unknown, field: string): Drifted {
   return mapMembers(body, field, (value) => [`${field}V2`, value])
 }
 
+/** No member of that name is there. */
+export function removeField(body: unknown, field: string): Drifted {
+  return mapMembers(body, field, () => undefined)
+}
+
 /** Every member of that name has a value of another type: a number for a text of digits, a text for all else. */
 export function changeType(body: unknown, field: string): Drifted {
   return mapMembers(body, field, (value) => [field, otherType(value)])
+}
+
+/** Every text or number of that name is one that nobody has seen before, as when a kind of something is added. */
+export function renewValue(body: unknown, field: string): Drifted {
+  return mapMembers(body, field, (value) => [field, newValue(value)])
 }
 
 /** The cursor of the next page stands elsewhere than it did. */
@@ -36,22 +46,29 @@ function otherType(value: unknown): unknown {
   return value === null ? 'null' : JSON.stringify(value)
 }
 
+function newValue(value: unknown): unknown {
+  if (typeof value === 'number') return value + 1000
+  return typeof value === 'string' ? `${value}_new` : value
+}
+
+/** @param map What a member of that name becomes: its name and its value, or nothing. */
 function mapMembers(
   body: unknown,
   field: string,
-  map: (value: unknown) => [name: string, value: unknown],
+  map: (value: unknown) => [name: string, value: unknown] | undefined,
 ): Drifted {
-  let isFound = false
+  let isChanged = false
   const walk = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(walk)
     if (!isJsonObject(node)) return node
-    const members = Object.entries<JsonObject[string]>(node).map(([name, value]): [string, unknown] => {
-      if (name !== field) return [name, walk(value)]
-      isFound = true
-      return map(value)
+    const members = Object.entries<JsonObject[string]>(node).flatMap(([name, value]): [string, unknown][] => {
+      if (name !== field) return [[name, walk(value)]]
+      const member = map(value)
+      isChanged ||= member?.[0] !== name || member[1] !== value
+      return member ? [member] : []
     })
     return Object.fromEntries(members)
   }
   const drifted = walk(body)
-  return isFound ? { body: drifted } : undefined
+  return isChanged ? { body: drifted } : undefined
 }

@@ -33,7 +33,9 @@ const members: Readonly<Record<FaultName, Members>> = {
   'error-in-body': {},
   'moved-cursor': {},
   'renamed-field': { properties: { field }, required: ['field'] },
+  'missing-field': { properties: { field }, required: ['field'] },
   'changed-type': { properties: { field }, required: ['field'] },
+  'new-value': { properties: { field }, required: ['field'] },
 }
 
 /** Every fault there is, with the names of what it has besides the calls that it strikes. */

@@ -45,9 +45,9 @@ interface WireFault {
     | 'moved-cursor'
 }
 
-/** A member of that name is called otherwise, or has a value of another type, wherever the answer has it. */
+/** A member of that name is called otherwise, missing, of another type, or of a new value, wherever the answer has it. */
 interface DriftFault {
-  readonly fault: 'renamed-field' | 'changed-type'
+  readonly fault: 'renamed-field' | 'missing-field' | 'changed-type' | 'new-value'
   readonly field: string
 }
 

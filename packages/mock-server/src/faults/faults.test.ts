@@ -68,7 +68,7 @@ describe('which calls are struck', () => {
 describe('a rule that makes no sense is refused', () => {
   test.each([
     [{ fault: 'explodes' }, 'fault must be one of wrong-key, no-credits, forbidden, '],
-    [{ fault: 'unavailble' }, 'changed-type (perhaps unavailable), not "unavailble"'],
+    [{ fault: 'unavailble' }, 'new-value (perhaps unavailable), not "unavailble"'],
     [{}, 'fault must be one of wrong-key, no-credits, '],
     [{ fault: 'latency' }, 'milliseconds must be given with latency, not undefined'],
     [{ fault: 'latency', milliseconds: -1 }, 'milliseconds must be >= 0, not -1'],

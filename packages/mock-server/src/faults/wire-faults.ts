@@ -1,5 +1,5 @@
 import type { Delivery, WireResponse } from '../http/wire.ts'
-import { changeType, moveCursor, renameField, type Drifted } from './drift.ts'
+import { changeType, type Drifted, moveCursor, removeField, renameField, renewValue } from './drift.ts'
 import type { Fault } from './fault.ts'
 import { refusalStatus } from './refusals.ts'
 
@@ -78,8 +78,12 @@ function strike(
       return { ...response, status: 200, body: JSON.stringify(errorBody()) }
     case 'renamed-field':
       return drift(response, (value) => renameField(value, fault.field))
+    case 'missing-field':
+      return drift(response, (value) => removeField(value, fault.field))
     case 'changed-type':
       return drift(response, (value) => changeType(value, fault.field))
+    case 'new-value':
+      return drift(response, (value) => renewValue(value, fault.field))
     case 'moved-cursor':
       return drift(response, moveCursor)
     default:
