@@ -45,8 +45,8 @@ describe.for(gateways)('%s', (gateway) => {
       '/unreadCount',
     ],
     [
-      'a list of another name',
-      { operation: 'listChats', fault: 'renamed-field', field: 'accounts' },
+      'a list that is missing',
+      { operation: 'listChats', fault: 'missing-field', field: 'accounts' },
       '/accounts',
     ],
   ])('with %s has drift that breaks', async ([, fault, place]) => {
@@ -142,26 +142,18 @@ test('a cursor that is elsewhere is drift where it was promised', async () => {
   expect(stdout).toMatch(/additive +listChats +\/hasMore +nothing → boolean/)
 })
 
-test('a list that is missing is drift', async () => {
-  const server = createServer((request, response) => {
-    void mock
-      .fetch(
-        new Request(mock.url('onlyfansapi') + request.url, {
-          headers: { authorization: `Bearer ${apiKey}` },
-        }),
-      )
-      .then((answer) => answer.text())
-      .then((text) =>
-        response.end(text.replace(/"accountMedia":\[.*?\],"accountMediaBundles"/, '"accountMediaBundles"')),
-      )
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const port = typeof address === 'object' ? address?.port : undefined
-  const { code, stdout } = await run('--gateway', 'onlyfansapi', '--base-url', `http://127.0.0.1:${port}`)
-  server.close()
-  expect(code).toBe(1)
-  expect(stdout).toMatch(/breaking +listChatMessages +\/data\/accountMedia +array → nothing/)
+test('a new value where some are known does not break, and is told apart', async () => {
+  mock.faults.add({ operation: 'listChatMessages', fault: 'new-value', field: 'contentType' })
+  const people = await examine('onlyfansapi')
+  expect(people).toMatchObject({ code: 0, stderr: '' })
+  const pointer = '/data/messages/*/attachments/*/contentType'
+  expect(people.stdout).toMatch(/listChatMessages +200 +1 unlisted\n/)
+  expect(people.stdout).toMatch(/unlisted +listChatMessages +\S+\/contentType +one of 1 → integer +\d+×/)
+  const machines = JSON.parse((await examine('onlyfansapi', '--json', '-')).stdout)
+  expect(machines).toMatchObject({ exitCode: 0 })
+  expect(machines.checks.flatMap((check: { findings: object[] }) => check.findings)).toEqual([
+    { severity: 'unlisted', pointer, expected: 'one of 1', actual: 'integer', count: expect.any(Number) },
+  ])
 })
 
 test('a field more does not break, and is told', async () => {

@@ -4,6 +4,7 @@ import {
   apiFanslyDrift,
   apiFanslyValidation,
   type DriftReport,
+  type Finding,
 } from '@fansly-chats/fetch-client/apifansly/validate'
 import { createOnlyFansApiClient } from '@fansly-chats/fetch-client/onlyfansapi'
 import { onlyFansApiDrift, onlyFansApiValidation } from '@fansly-chats/fetch-client/onlyfansapi/validate'
@@ -16,9 +17,13 @@ describe.for([
   ['onlyfansapi', onlyFansApiDrift],
 ] as const)('%s', ([provider, driftOf]) => {
   test.for(namedExamples(documents[provider]))('$operation $status $name has no drift', (example) => {
-    const { operation, status, value } = example
+    const { operation, status, name, value } = example
     const code = status === '2XX' ? 200 : status === 'default' ? 599 : Number(status)
-    expect(Reflect.apply(driftOf, undefined, [operation, code, value])).toEqual([])
+    const findings: Finding[] = Reflect.apply(driftOf, undefined, [operation, code, value])
+    // The kind of attachment that a bundle is has not been seen: its example makes one up.
+    const madeUp = name === 'sentBundle' ? ['/data/attachments/*/contentType'] : []
+    expect(findings.map(({ pointer }) => pointer)).toEqual(madeUp)
+    expect(findings.every(({ severity }) => severity === 'unlisted')).toBe(true)
   })
 })
 

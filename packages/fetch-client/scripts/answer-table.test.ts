@@ -29,7 +29,11 @@ test('writes how operations are answered, each schema once', () => {
   const Tag = {
     type: 'object',
     required: ['id'],
-    properties: { id, size: { type: ['integer', 'null'], minimum: 0 } },
+    properties: {
+      id,
+      size: { type: ['integer', 'null'], minimum: 0 },
+      kind: { type: ['string', 'null'], 'x-extensible-enum': ['a', 'b'] },
+    },
   }
   const data = { anyOf: [{ $ref: '#/components/schemas/Thing' }, { type: 'null' }] }
   const table = tableOf(
@@ -37,13 +41,14 @@ test('writes how operations are answered, each schema once', () => {
     { Thing, Tag },
   )
   expect(table.slice(table.indexOf('const pattern1'))).toBe(String.raw`const pattern1 = /^\d+$/
-const isTag = (value: unknown): boolean => isObject(value) && (typeof value['id'] === 'string' && pattern1.test(value['id'])) && (value['size'] === undefined || ((Number.isInteger(value['size']) && Number(value['size']) >= 0) || value['size'] === null)) && hasOnly(value, 1, value['size'])
+const isTag = (value: unknown): boolean => isObject(value) && (typeof value['id'] === 'string' && pattern1.test(value['id'])) && (value['size'] === undefined || ((Number.isInteger(value['size']) && Number(value['size']) >= 0) || value['size'] === null)) && (value['kind'] === undefined || (value['kind'] === "a" || value['kind'] === "b" || value['kind'] === null)) && hasOnly(value, 1, value['size'], value['kind'])
 
 const stringLike1 = type(['string'], { pattern: /^\d+$/ })
 const integerOrNullLike1 = type(['integer', 'null'], { minimum: 0 })
+const stringOrNullLike1 = type(['string', 'null'], { values: ["a","b"] })
 const string = type(['string'])
 
-const Tag = object({ id: stringLike1 }, { size: integerOrNullLike1 })
+const Tag = object({ id: stringLike1 }, { size: integerOrNullLike1, kind: stringOrNullLike1 })
 const Thing = object({ id: stringLike1, tags: array(Tag, isTag) })
 const Failed = object({}, { error: string })
 
@@ -68,8 +73,22 @@ test.for<[string, object, string]>([
   ['a map', { type: 'object', additionalProperties: { type: 'string' } }, 'by name'],
   ['items without a type', { items: {} }, 'of which type'],
   ['a bound beside a reference', { $ref: '#/components/schemas/Failed', minimum: 1 }, '`minimum`'],
-  ['values beside several schemas', { anyOf: [{ type: 'string' }, { type: 'null' }], enum: ['a'] }, '`enum`'],
-  ['values of an object', { type: 'object', properties: {}, enum: [{}] }, '`enum`'],
+  ['a set of values that is closed', { type: 'string', enum: ['a'] }, '`enum`'],
+  [
+    'known values beside several schemas',
+    { anyOf: [{ type: 'string' }, { type: 'null' }], 'x-extensible-enum': ['a'] },
+    '`x-extensible-enum`',
+  ],
+  [
+    'known values of an object',
+    { type: 'object', properties: {}, 'x-extensible-enum': [{}] },
+    '`x-extensible-enum`',
+  ],
+  [
+    'known values beside a bound',
+    { type: 'integer', minimum: 1, 'x-extensible-enum': [1] },
+    'beside a type alone',
+  ],
   ['a member that must come, and is nowhere', { type: 'object', required: ['id'], properties: {} }, '`id`'],
   ['a schema that is nowhere', { $ref: '#/components/schemas/Nobody' }, 'leads nowhere'],
 ])('refuses what the check does not know: %s', ([, schema, problem]) => {

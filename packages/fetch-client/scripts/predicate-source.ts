@@ -26,13 +26,17 @@ export class PredicateSource {
     return test && `(item: unknown) => ${test}`
   }
 
-  /** An expression that is true where a value fits; `undefined` where all values do. */
+  /** An expression that is true where a value fits and is one of those known; `undefined` where all values do. */
   #test(schema: JsonSchema, value: string): string | undefined {
-    const { $ref, anyOf, type, properties, items, pattern, minimum, enum: values } = schema
+    const { $ref, anyOf, type, properties, items, pattern, minimum, 'x-extensible-enum': values } = schema
     if (typeof $ref === 'string') return `${this.#reference($ref)}(${value})`
     if (Array.isArray(anyOf)) return anyTest(anyOf.map((one) => this.#test(one, value)))
     if (type === undefined) return undefined
-    if (values) return `${JSON.stringify(values)}.includes(${value})`
+    if (Array.isArray(values)) {
+      const isNullable = [type].flat().includes('null')
+      const listed = isNullable ? [...values, null] : values
+      return anyTest(listed.map((one) => `${value} === ${JSON.stringify(one)}`))
+    }
     if (type === 'object') return properties ? this.#object(schema, value) : `isObject(${value})`
     if (type === 'array') {
       const test = items && this.of(Object(items))

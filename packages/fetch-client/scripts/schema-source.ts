@@ -37,7 +37,7 @@ export class SchemaSource {
    */
   expression(schema: JsonSchema, place: string): string {
     const { $ref, anyOf, type, properties, required = [], items, ...rest } = schema
-    const { pattern, minimum, enum: values, ...unknown } = rest
+    const { pattern, minimum, 'x-extensible-enum': values, ...unknown } = rest
     const strange = Object.keys(unknown).find((keyword) => !silent.has(keyword))
     if (strange) throw new Error(`${place}: the check of answers does not know \`${strange}\``)
     if ((unknown['additionalProperties'] ?? true) !== true)
@@ -45,6 +45,8 @@ export class SchemaSource {
     const bound = Object.keys(rest).find((keyword) => !silent.has(keyword))
     if (bound && (type === undefined || type === 'object' || $ref || anyOf || items))
       throw new Error(`${place}: the check of answers knows \`${bound}\` of simple types only`)
+    if (values && (pattern ?? minimum) !== undefined)
+      throw new Error(`${place}: the check of answers knows \`x-extensible-enum\` beside a type alone`)
     if (typeof $ref === 'string') return this.#reference($ref)
     if (Array.isArray(anyOf)) return this.#anyOf(anyOf, place)
     if (type === 'object' && properties) return this.#object(Object(properties), required, place)

@@ -1,4 +1,4 @@
-import { isBreaking } from '../validate/finding.ts'
+import { isBreaking, severities } from '../validate/finding.ts'
 import type { Check, Examination } from './examination.ts'
 
 /** An examination for people: a line for each operation, one for each finding, and what was not looked at. */
@@ -39,11 +39,11 @@ export function exitCodeOf({ checks, trouble }: Examination): 0 | 1 | 2 {
 }
 
 function outcome({ findings, unchecked }: Check): string {
-  const breaking = findings.filter(isBreaking).length
-  const additive = findings.length - breaking
   const counts = [
-    ...(breaking > 0 ? [`${breaking} breaking`] : []),
-    ...(additive > 0 ? [`${additive} additive`] : []),
+    ...severities.flatMap((severity) => {
+      const count = findings.filter((finding) => finding.severity === severity).length
+      return count > 0 ? [`${count} ${severity}`] : []
+    }),
     ...(unchecked === undefined ? [] : [`not checked: ${unchecked}`]),
   ]
   return counts.length > 0 ? counts.join(', ') : 'as specified'

@@ -16,6 +16,7 @@ interface JsonSchema {
   readonly type?: string | readonly string[]
   readonly pattern?: string
   readonly minimum?: number
+  readonly 'x-extensible-enum'?: readonly unknown[]
   readonly properties?: Readonly<Record<string, JsonSchema>>
   readonly required?: readonly string[]
   readonly items?: JsonSchema
@@ -70,9 +71,11 @@ describe.for([
     properties,
     required,
     items,
+    'x-extensible-enum': values,
   }: JsonSchema): fc.Arbitrary<unknown> => {
     if ($ref) return bodyOf(schemas[nameIn($ref)] ?? {})
     if (anyOf) return fc.oneof(...anyOf.map(bodyOf))
+    if (values) return fc.constantFrom(...values)
     const kinds: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
       null: fc.constant(null),
       boolean: fc.boolean(),

@@ -27,7 +27,7 @@ export function driftLines({ provider, operation, status, findings }: DriftRepor
 /** A finding as part of a sentence. */
 export function inWords({ severity, pointer, expected, actual }: Finding): string {
   const place = pointer || 'the answer'
-  return severity === 'additive'
-    ? `${place} is ${actual}, and not specified`
-    : `${place} should be ${expected}, is ${actual}`
+  return severity === 'breaking'
+    ? `${place} should be ${expected}, is ${actual}`
+    : `${place} is ${actual}, and not ${severity === 'unlisted' ? expected : 'specified'}`
 }

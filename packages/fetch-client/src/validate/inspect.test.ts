@@ -82,15 +82,34 @@ test('finds a renamed member twice: one is missing, one came', () => {
   ])
 })
 
-test('finds a value that is none of those specified, and does not tell it', () => {
-  const status = type(['string'], { values: ['active', 'paused'] })
-  const [finding] = inspect(object({ status }), { status: 'a-secret' })
-  expect(finding).toEqual({
-    severity: 'breaking',
-    pointer: '/status',
-    expected: 'one of active, paused',
-    actual: 'string',
-    count: 1,
+describe('values of which some are known', () => {
+  const status = type(['string', 'null'], { values: ['active', 'paused'] })
+  const unlisted = { severity: 'unlisted', expected: 'one of active, paused', actual: 'string' }
+
+  test.for(['active', 'paused', null])('takes %s', (value) => {
+    expect(inspect(object({ status }), { status: value })).toEqual([])
+  })
+
+  test('finds one that is none of those, and does not tell it', () => {
+    expect(inspect(object({ status }), { status: 'a-secret' })).toEqual([
+      { ...unlisted, pointer: '/status', count: 1 },
+    ])
+  })
+
+  test('finds it in a list, and as all that there is', () => {
+    expect(inspect(array(status), ['active', 'new', 'newer'])).toEqual([
+      { ...unlisted, pointer: '/*', count: 2 },
+    ])
+    expect(inspect(status, 'new')).toEqual([{ ...unlisted, pointer: '', count: 1 }])
+  })
+
+  test('finds another type apart from it, of which the list says nothing', () => {
+    const rows = [{ status: 'new' }, { status: 1 }, { status: 'newer', isNew: true }]
+    expect(inspect(array(object({ status })), rows)).toEqual([
+      { severity: 'breaking', pointer: '/*/status', expected: 'null or string', actual: 'integer', count: 1 },
+      { ...unlisted, pointer: '/*/status', count: 2 },
+      { severity: 'additive', pointer: '/*/isNew', expected: 'nothing', actual: 'boolean', count: 1 },
+    ])
   })
 })
 

@@ -1,4 +1,4 @@
-import { type Finding, isBreaking } from './finding.ts'
+import { type Finding, isBreaking, severities } from './finding.ts'
 import { typeOf } from './json-type.ts'
 import { Place } from './place.ts'
 import { isObject } from './predicates.ts'
@@ -6,14 +6,16 @@ import type { Member, Schema } from './schema.ts'
 
 /** Compares a parsed body with its schema, and tells all that differs. */
 export function inspect(schema: Schema, body: unknown): Finding[] {
-  const found: Place[] = []
+  const found = new Set<Place>()
   walk(schema, body, new Place(found))
-  return [...found.flatMap((place) => place.breaking()), ...found.flatMap((place) => place.additive())]
+  const findings = [...found].flatMap((place) => place.findings())
+  return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
 }
 
 function walk(schema: Schema, value: unknown, place: Place): void {
   if (schema.alternatives) walk(nearestOf(schema.alternatives, value), value, place)
-  else if (!fits(schema, value)) place.broken(schema, value)
+  else if (!fits(schema, value)) place.differs('breaking', schema, value)
+  else if (!isListed(schema, value)) place.differs('unlisted', schema, value)
   else if (schema.items && Array.isArray(value)) walkItems(schema.items, schema.isRight, value, place.at('*'))
   else if (schema.members && isObject(value)) walkMembers(schema.members, schema.requiredCount, value, place)
 }
@@ -47,13 +49,13 @@ function walkMembers(
     else {
       const { schema, isRequired } = member
       if (isRequired) count++
-      if (!isLeaf(schema)) walk(schema, value, place.at(name))
-      else if (!fits(schema, value)) place.at(name).broken(schema, value)
+      if (!isLeaf(schema) || !fits(schema, value) || !isListed(schema, value))
+        walk(schema, value, place.at(name))
     }
   }
   if (count === requiredCount) return
   for (const [name, { schema, isRequired }] of members)
-    if (isRequired && !Object.hasOwn(object, name)) place.at(name).broken(schema, undefined)
+    if (isRequired && !Object.hasOwn(object, name)) place.at(name).differs('breaking', schema, undefined)
 }
 
 /** The alternative with the fewest breaks. */
@@ -68,11 +70,15 @@ function isLeaf({ items, members, alternatives }: Schema): boolean {
 }
 
 /** Whether a value may stand there, whatever is in it. */
-function fits({ types, pattern, minimum, values }: Schema, value: unknown): boolean {
+function fits({ types, pattern, minimum }: Schema, value: unknown): boolean {
   return (
     (types & typeOf(value)) !== 0 &&
     (pattern === undefined || typeof value !== 'string' || pattern.test(value)) &&
-    (minimum === undefined || typeof value !== 'number' || value >= minimum) &&
-    (values === undefined || values.includes(value))
+    (minimum === undefined || typeof value !== 'number' || value >= minimum)
   )
+}
+
+/** Whether a value that fits is one of those that are known, where some are. */
+function isListed({ values }: Schema, value: unknown): boolean {
+  return values === undefined || value === null || values.includes(value)
 }

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts'
+import type { Finding, Severity } from './finding.ts'
 import { typeNames, typeOf } from './json-type.ts'
 import type { Schema } from './schema.ts'
 
@@ -11,13 +11,13 @@ const mostFields = 8
 /** A place in a body, and what was found there. All items of an array are in one place. */
 export class Place {
   readonly #pointer: string
-  readonly #found: Place[]
+  readonly #found: Set<Place>
   #inner: Map<string, Place> | undefined
   #unspecified: Map<string, Finds> | undefined
-  #broken: (Finds & { readonly expected: string }) | undefined
+  #differences: Map<Severity, Difference> | undefined
 
   /** @param found Gathers the places where there is something to tell of. */
-  constructor(found: Place[], pointer = '') {
+  constructor(found: Set<Place>, pointer = '') {
     this.#found = found
     this.#pointer = pointer
   }
@@ -32,21 +32,23 @@ export class Place {
     return place
   }
 
-  /** What stands here, or does not, is not as specified. */
-  broken(schema: Schema, value: unknown): void {
-    if (!this.#broken) {
-      this.#broken = { expected: expectation(schema), types: 0, count: 0 }
-      if (!this.#unspecified) this.#found.push(this)
+  /** What stands here, or does not, is not as specified; or it is, and none of the values that are known. */
+  differs(severity: 'breaking' | 'unlisted', schema: Schema, value: unknown): void {
+    this.#found.add(this)
+    this.#differences ??= new Map()
+    const difference = this.#differences.get(severity) ?? {
+      expected: severity === 'breaking' ? expectation(schema) : `one of ${schema.values?.join(', ')}`,
+      types: 0,
+      count: 0,
     }
-    add(this.#broken, value)
+    this.#differences.set(severity, difference)
+    add(difference, value)
   }
 
   /** The object here has a member that is not specified. */
   unspecified(name: string, value: unknown): void {
-    if (!this.#unspecified) {
-      this.#unspecified = new Map()
-      if (!this.#broken) this.#found.push(this)
-    }
+    this.#found.add(this)
+    this.#unspecified ??= new Map()
     const known = this.#unspecified.get(name)
     if (known) return add(known, value)
     const shown = fieldName.test(name) && this.#unspecified.size <= mostFields ? name : '*'
@@ -55,21 +57,18 @@ export class Place {
     add(finds, value)
   }
 
-  /** What breaks here. */
-  breaking(): Finding[] {
-    if (!this.#broken) return []
-    const { expected, types, count } = this.#broken
-    return [{ severity: 'breaking', pointer: this.#pointer, expected, actual: typeNames(types), count }]
-  }
-
-  /** What came here that is not specified. */
-  additive(): Finding[] {
+  /** All that was found here, and what came here that is not specified. */
+  findings(): Finding[] {
     const members = this.#unspecified ?? new Map<string, Finds>()
     const shown = members.size > mostFields ? new Map([['*', sumOf(members.values())]]) : members
-    return [...shown].map(([name, { types, count }]) => {
-      const pointer = `${this.#pointer}/${name}`
-      return { severity: 'additive', pointer, expected: 'nothing', actual: typeNames(types), count }
-    })
+    return [
+      ...[...(this.#differences ?? [])].map(([severity, difference]) =>
+        findingOf(severity, this.#pointer, difference),
+      ),
+      ...[...shown].map(([name, finds]) =>
+        findingOf('additive', `${this.#pointer}/${name}`, { ...finds, expected: 'nothing' }),
+      ),
+    ]
   }
 }
 
@@ -78,6 +77,15 @@ interface Finds {
   /** Their types, a bit each. */
   types: number
   count: number
+}
+
+/** What stood in one place of which something else is specified. */
+interface Difference extends Finds {
+  readonly expected: string
+}
+
+function findingOf(severity: Severity, pointer: string, { expected, types, count }: Difference): Finding {
+  return { severity, pointer, expected, actual: typeNames(types), count }
 }
 
 function add(finds: Finds, value: unknown): void {
@@ -95,8 +103,7 @@ function sumOf(parts: Iterable<Finds>): Finds {
 }
 
 /** What a schema expects, in words. */
-function expectation({ types, pattern, minimum, values }: Schema): string {
-  if (values) return `one of ${values.join(', ')}`
+function expectation({ types, pattern, minimum }: Schema): string {
   const type = types < 0 ? 'anything' : typeNames(types)
   return `${type}${pattern ? ` like ${pattern.source}` : ''}${minimum === undefined ? '' : ` from ${minimum}`}`
 }

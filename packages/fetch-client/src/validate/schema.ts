@@ -9,7 +9,7 @@ export interface Schema {
   readonly types: number
   readonly pattern: RegExp | undefined
   readonly minimum: number | undefined
-  /** All that it may be, where that is specified. */
+  /** The values that are known, of which another one is none, though it may come; null is known where its type is. */
   readonly values: readonly unknown[] | undefined
   /** What each item of an array must be. */
   readonly items: Schema | undefined

@@ -26,6 +26,7 @@ test('options are told apart from what there is not', () => {
 
 test('answers are compared by the operations of their gateway', () => {
   expectTypeOf(onlyFansApiDrift('showChat', 200, {})).toEqualTypeOf<readonly Finding[]>()
+  expectTypeOf<Finding['severity']>().toEqualTypeOf<'breaking' | 'unlisted' | 'additive'>()
   // @ts-expect-error only the other gateway has it
   apiFanslyDrift('showChat', 200, {})
 })
