@@ -7,13 +7,13 @@ export function openValues(schema: SchemaObject): ts.TypeNode | undefined {
   const { type, 'x-extensible-enum': values }: { type?: unknown; 'x-extensible-enum'?: unknown } = schema
   if (!Array.isArray(values)) return undefined
   const { factory } = ts
-  const types = [type].flat()
-  const any = types.includes('string') ? STRING : NUMBER
+  const types = new Set([type].flat())
+  const any = types.has('string') ? STRING : NUMBER
   // Beside a bare `number` the literals would be gone.
   const others = factory.createIntersectionTypeNode([any, factory.createTypeLiteralNode([])])
   return factory.createUnionTypeNode([
     ...values.map(tsLiteral),
     factory.createParenthesizedType(others),
-    ...(types.includes('null') ? [NULL] : []),
+    ...(types.has('null') ? [NULL] : []),
   ])
 }

@@ -116,6 +116,9 @@ describe('requests', () => {
   })
 })
 
+declare const settings: ChatUserSettings
+declare const reaction: MessageReaction
+
 describe('values that are known of answers', () => {
   test('stay apart from any other, which is taken too', () => {
     expectTypeOf<Extract<ErrorResponse['code'], 'account_not_found'>>().toEqualTypeOf<'account_not_found'>()
@@ -132,12 +135,10 @@ describe('values that are known of answers', () => {
   })
 
   test('are compared with what is known and what is not', () => {
-    const isHidden = ({ hidden }: ChatUserSettings): boolean => hidden === 1
-    const isNew = ({ type }: MessageReaction): boolean => type === 8
+    expectTypeOf(settings.hidden === 1).toBeBoolean()
+    expectTypeOf(reaction.type === 8).toBeBoolean()
     // @ts-expect-error -- a number is no string
-    const isWord = ({ type }: MessageReaction): boolean => type === 'heart'
-    expectTypeOf<[typeof isHidden, typeof isNew]>().items.returns.toBeBoolean()
-    expectTypeOf(isWord).returns.toBeBoolean()
+    expectTypeOf(reaction.type === 'heart').toBeBoolean()
   })
 })
 
