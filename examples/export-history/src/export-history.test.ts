@@ -1,5 +1,5 @@
 import { copyFileSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isConfigurationError, isServerError } from '@fansly-chats/fetch-client'
@@ -83,6 +83,25 @@ describe.for(['apifansly', 'onlyfansapi'] as const)('an export through %s', (pro
     expect(await idsExported()).toEqual(idsSaid())
   })
 
+  test('keeps a second run out while the first is at work, and lets it in afterwards', async () => {
+    const [first, second] = await Promise.allSettled([run(), run()])
+    expect(first).toEqual({ status: 'fulfilled', value: idsSaid().length })
+    expect(second).toMatchObject({ reason: { name: 'ConfigurationError', message: inUse } })
+    expect(await idsExported()).toEqual(idsSaid())
+    expect(await run()).toBe(0)
+  })
+
+  test('finds the end of lines of any length', async () => {
+    const text = 'Are you there? '.repeat(20_000)
+    world.receive({ chatId, text })
+    await run()
+    await appendFile(path, `{"id":"9${'0'.repeat(200_000)}`)
+    world.receive({ chatId, text: 'Hello' })
+    expect(await run()).toBe(1)
+    expect(await idsExported()).toEqual(idsSaid())
+    expect((await exported()).at(-2)).toMatchObject({ text })
+  })
+
   test('heals files that end at any byte', async () => {
     const journalPath = `${path}.journal`
     await run(() => copyFileSync(journalPath, `${path}.copy`))
@@ -113,6 +132,8 @@ describe.for(['apifansly', 'onlyfansapi'] as const)('an export through %s', (pro
     expect(await readFile(path, 'utf8')).toBe(text)
   })
 })
+
+const inUse = expect.stringMatching(/^Another run is at work on .*history\.jsonl\. Let it end/)
 
 function idsSaid(): string[] {
   return world.conversation(chatId)?.messages.map(({ id }) => id) ?? []

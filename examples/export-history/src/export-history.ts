@@ -1,5 +1,6 @@
 import type { Inbox, Message } from '@fansly-chats/fetch-client/inbox'
 import { LineFile } from './line-file.ts'
+import { Lock } from './lock.ts'
 import type { Progress } from './progress.ts'
 
 /** What is known of a message that stands in a file. */
@@ -25,7 +26,7 @@ interface Page {
  * each file tells all that the next run has to know.
  *
  * @returns How many messages it added.
- * @throws ConfigurationError for a file that holds something else; what the gateway throws.
+ * @throws ConfigurationError for a file that holds something else, or that another run is at work on; what the gateway throws.
  */
 export async function exportHistory(
   inbox: Inbox,
@@ -33,6 +34,7 @@ export async function exportHistory(
   path: string,
   onProgress: (progress: Progress) => void,
 ): Promise<number> {
+  using _lock = new Lock(path)
   await using history = await LineFile.open<Exported>(path, chatId)
   let count = 0
   // What arrives while several pages are read is newer than all of them, so it takes another look.

@@ -73,18 +73,21 @@ export class LineFile<Of extends Line> implements AsyncDisposable {
   /** What stands between the newlines, from the end to the beginning: first what follows the last one. */
   async *#pieces(): AsyncGenerator<Buffer, void, undefined> {
     let { size: position } = await this.#handle.stat()
-    let rest = Buffer.alloc(0)
+    /** The piece that is not whole yet, from its end to its beginning. */
+    let parts: Buffer[] = []
     while (position > 0) {
-      const chunk = Buffer.alloc(Math.min(chunkSize, position))
+      let chunk = Buffer.alloc(Math.min(chunkSize, position))
       position -= chunk.length
       await this.#handle.read(chunk, 0, chunk.length, position)
-      rest = Buffer.concat([chunk, rest])
-      for (let end = rest.lastIndexOf(newline); end >= 0; end = rest.lastIndexOf(newline)) {
-        yield rest.subarray(end + 1)
-        rest = rest.subarray(0, end)
+      for (let end = chunk.lastIndexOf(newline); end >= 0; end = chunk.lastIndexOf(newline)) {
+        parts.push(chunk.subarray(end + 1))
+        yield Buffer.concat(parts.reverse())
+        parts = []
+        chunk = chunk.subarray(0, end)
       }
+      parts.push(chunk)
     }
-    yield rest
+    yield Buffer.concat(parts.reverse())
   }
 }
 

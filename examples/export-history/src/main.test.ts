@@ -68,7 +68,7 @@ test.for([1, 2, 3])('the file is whole, however often the app is killed: seed %i
   const said = mock.world.conversation(chatId)?.messages ?? []
   expect(exported).toMatchObject(said.map(({ id, content }) => ({ id, text: content })))
   expect(lines.endsWith('}\n')).toBe(true)
-  expect(await readdir(folder)).toEqual(['history.jsonl'])
+  expect(await readdir(folder)).toEqual(['history.jsonl', 'history.jsonl.lock'])
   expect(kills).toBeGreaterThan(2)
 })
 
@@ -83,6 +83,36 @@ test.for([
   ],
 ] as const)('what is missing is said in a sentence: %j %j', async ([args, environment, words]) => {
   expect(await start(args, environment).ended).toEqual({ status: 2, stdout: '', stderr: words })
+})
+
+test('while another process is at work on the file, it is left alone', async () => {
+  let reached = (): void => {}
+  const isUnderWay = new Promise<void>((resolve) => (reached = resolve))
+  await using mock = await createMockServer({ port: 0, onRequest: () => reached() })
+  mock.faults.add({ fault: 'latency', milliseconds: 60_000 })
+  const environment = {
+    ONLYFANSAPI_API_KEY: 'any',
+    FANSLY_ACCOUNT: 'fansly_acct_1',
+    GATEWAY_URL: mock.url('onlyfansapi'),
+  }
+  const first = start(['5', 'history.jsonl'], environment)
+  await isUnderWay
+  expect(await start(['5', 'history.jsonl'], environment).ended).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'Another run is at work on history.jsonl. Let it end, or name another file.\n',
+  })
+  first.kill()
+  await first.ended
+})
+
+test('a folder that is not there is named', async () => {
+  const environment = { ONLYFANSAPI_API_KEY: 'any', FANSLY_ACCOUNT: 'fansly_acct_1' }
+  expect(await start(['5', 'nowhere/history.jsonl'], environment).ended).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'nowhere/history.jsonl.lock cannot be locked: unable to open database file. Name another file.\n',
+  })
 })
 
 test('an option that there is none of is said in a line', async () => {
