@@ -81,13 +81,13 @@ export class LineFile<Of extends Line> implements AsyncDisposable {
       await this.#handle.read(chunk, 0, chunk.length, position)
       for (let end = chunk.lastIndexOf(newline); end >= 0; end = chunk.lastIndexOf(newline)) {
         parts.push(chunk.subarray(end + 1))
-        yield Buffer.concat(parts.reverse())
+        yield Buffer.concat(parts.toReversed())
         parts = []
         chunk = chunk.subarray(0, end)
       }
       parts.push(chunk)
     }
-    yield Buffer.concat(parts.reverse())
+    yield Buffer.concat(parts.toReversed())
   }
 }
 

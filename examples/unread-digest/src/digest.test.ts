@@ -41,6 +41,32 @@ test.for(['apifansly', 'onlyfansapi'] as const)('%s: a digest tells what is unre
   mock.journal.verify()
 })
 
+test('what comes while it is read is left to the next one', async () => {
+  let afterChats = (): void => {}
+  await using mock = await createMockServer({
+    port: 0,
+    onRequest: ({ operationId }) => {
+      if (operationId === 'listChats') afterChats()
+    },
+  })
+  const { world } = mock
+  world.markAllAsRead()
+  const [newest] = world.conversations()
+  const chatId = newest?.chat.id ?? ''
+  world.receive({ chatId, text: 'For your coffee', tip: 5000 })
+  world.receive({ chatId, text: 'And a cake', tip: 7500 })
+  afterChats = () => void world.receive({ chatId, text: 'Are you there?', tip: 1000 })
+  const inbox = openInbox({
+    FANSLY_ACCOUNT: 'fansly_1',
+    APIFANSLY_API_KEY: 'any',
+    GATEWAY_URL: mock.url('apifansly'),
+  })
+  const { fans } = await readDigest(inbox, 5)
+  expect(fans).toMatchObject([
+    { unreadCount: 2, last: { text: 'And a cake' }, tips: { thousandths: 12_500 } },
+  ])
+})
+
 test('nothing unread is one request', async () => {
   await using mock = await createMockServer({ port: 0 })
   mock.world.markAllAsRead()

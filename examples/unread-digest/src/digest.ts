@@ -39,10 +39,12 @@ export async function readDigest(inbox: Inbox, most: number): Promise<Digest> {
   }
 }
 
-async function sumUp(inbox: Inbox, { id, partner, unreadCount }: Chat): Promise<UnreadFan> {
+async function sumUp(inbox: Inbox, { id, partner, unreadCount, lastMessageId }: Chat): Promise<UnreadFan> {
   const unread: Message[] = []
   for await (const message of inbox.messages(id)) {
-    if (message.direction === 'incoming') unread.push(message)
+    // Ids grow with time. What came after the list of chats is not among those that it counts.
+    const isCounted = BigInt(message.id) <= BigInt(lastMessageId ?? message.id)
+    if (message.direction === 'incoming' && isCounted) unread.push(message)
     if (unread.length === unreadCount) break
   }
   const thousandths = unread.reduce((sum, { tip }) => sum + (tip?.thousandths ?? 0), 0)
