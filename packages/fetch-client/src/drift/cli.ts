@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { appendFile, writeFile } from 'node:fs/promises'
 import { inspect } from 'node:util'
 import { answers as apiFanslyAnswers } from '../apifansly/answers.ts'
 import { apiFansly } from '../apifansly/provider.ts'
@@ -7,8 +6,10 @@ import { isConfigurationError } from '../errors/configuration-error.ts'
 import { answers as onlyFansApiAnswers } from '../onlyfansapi/answers.ts'
 import { onlyFansApi } from '../onlyfansapi/provider.ts'
 import { createUntypedCore } from '../transport/core.ts'
+import type { Plugins } from '../transport/transport.ts'
 import { type Command, readCommand, UsageError } from './command.ts'
 import { examine } from './examine.ts'
+import { note, print, write } from './output.ts'
 import { exitCodeOf, reportOf } from './report.ts'
 import { usage } from './usage.ts'
 import { readVersion } from './version.ts'
@@ -18,47 +19,39 @@ const gateways = {
   onlyfansapi: { provider: onlyFansApi, answers: onlyFansApiAnswers },
 }
 
-// Where nobody reads it any more, the exit status still tells.
-process.stdout.on('error', () => {})
-
 try {
   process.exitCode = await run(readCommand(process.argv.slice(2), process.env))
 } catch (error) {
   const isUsage = error instanceof UsageError || isConfigurationError(error)
-  const problem = isUsage ? `${error.message}\nTry fansly-drift --help` : inspect(error)
-  process.stderr.write(`fansly-drift: ${problem}\n`)
+  note(isUsage ? `${error.message}\nTry fansly-drift --help` : inspect(error))
   process.exitCode = 2
 }
 
 async function run(command: Command): Promise<number> {
   if (command.name === 'help') {
-    process.stdout.write(usage)
+    await print(usage)
     return 0
   }
   if (command.name === 'version') {
-    process.stdout.write(`${await readVersion()}\n`)
+    await print(`${await readVersion()}\n`)
     return 0
   }
   const { gateway, apiKey, baseUrl, account, maxRequests, json } = command
   const { provider, answers } = gateways[gateway]
-  const core = createUntypedCore(provider, { apiKey, baseUrl })
+  const core = createUntypedCore(provider, { apiKey, baseUrl }, () => ({ onRetry }))
   const file = json === '-' ? undefined : json
-  if (file !== undefined) await tryToWrite(file)
+  // Before a credit is spent, and so that a report of another run cannot pass for one of this.
+  if (file !== undefined) await write(file, '')
   const examination = await examine(core, answers, { account, maxRequests })
   const exitCode = exitCodeOf(examination)
   const machineReport = `${JSON.stringify({ ...examination, exitCode }, null, 2)}\n`
-  if (json !== '-') process.stdout.write(reportOf(examination))
-  if (json === '-') process.stdout.write(machineReport)
-  if (file !== undefined) await writeFile(file, machineReport)
+  await print(json === '-' ? machineReport : reportOf(examination))
+  if (file !== undefined) await write(file, machineReport)
   return exitCode
 }
 
-/** Finds out whether the report can be written, before a credit is spent on it. */
-async function tryToWrite(file: string): Promise<void> {
-  try {
-    await appendFile(file, '')
-  } catch (error) {
-    const { code }: { code?: unknown } = Object(error)
-    throw new UsageError(`--json ${file}: it cannot be written (${String(code)})`)
-  }
+/** Says what is waited for: a gateway may ask for a minute. */
+function onRetry(...[{ operation }, { status, delayMs }]: Parameters<NonNullable<Plugins['onRetry']>>): void {
+  const trouble = status === undefined ? 'got no answer' : `failed with ${status}`
+  note(`${operation} ${trouble} and is asked again in ${Math.ceil(delayMs / 1000)} s`)
 }

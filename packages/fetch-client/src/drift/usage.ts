@@ -16,5 +16,6 @@ OnlyFansAPI. Most requests cost a credit. It writes nothing, and tells of types 
 The API key is read from the environment: APIFANSLY_API_KEY or ONLYFANSAPI_API_KEY.
 
 Exit status: 0 when nothing breaks, though there may be fields or values that are not specified; 1 when something is not
-as specified; 2 when it could not be told: wrong usage, no connection, a refused key, no credits, an operation that failed.
+as specified; 2 when it could not be told: wrong usage, no connection, a refused key, no credits, an operation that failed,
+a report that cannot be written.
 `
