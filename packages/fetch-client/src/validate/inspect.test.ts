@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { inspect } from './inspect.ts'
 import { anyOf, anything, array, object, orNull, type } from './schema.ts'
 
@@ -73,6 +73,15 @@ test('tells what is alike once, and how often it occurs', () => {
     },
     { severity: 'additive', pointer: '/rows/*/isNew', expected: 'nothing', actual: 'boolean', count: 100 },
   ])
+})
+
+test('tests rows quickly until eight of them differ, and finds them all', () => {
+  const isRight = vi.fn<(item: unknown) => boolean>(Number.isInteger)
+  const rows = Array.from({ length: 100 }, (_, index) => (index % 10 === 0 ? 'odd' : index))
+  expect(inspect(array(integer, isRight), rows)).toMatchObject([
+    { pointer: '/*', actual: 'string', count: 10 },
+  ])
+  expect(isRight).toHaveBeenCalledTimes(71)
 })
 
 test('finds a renamed member twice: one is missing, one came', () => {

@@ -20,17 +20,19 @@ function walk(schema: Schema, value: unknown, place: Place): void {
   else if (schema.members && isObject(value)) walkMembers(schema.members, schema.requiredCount, value, place)
 }
 
-/** @param isRight A quick test; where one row differs the others are likely to, and it would be for nothing. */
+/** After so many items that differ the others are likely to, and a quick test of them would be for nothing. */
+const mostOdd = 8
+
 function walkItems(
   schema: Schema,
   isRight: Schema['isRight'],
   items: readonly unknown[],
   place: Place,
 ): void {
-  let test = isRight
+  let odd = 0
   for (const item of items) {
-    if (test?.(item)) continue
-    test = undefined
+    if (odd < mostOdd && isRight?.(item)) continue
+    odd++
     walk(schema, item, place)
   }
 }
