@@ -24,6 +24,11 @@ test('what was prepared from another document is not used', async () => {
   await expect(loadContract('empty.json', text, prepared)).rejects.toThrow('it has no operation')
 })
 
+test('one document that is missing is missed where it was to be', async () => {
+  const file = join(ownDocuments, 'nowhere/apifansly.json')
+  await expect(loadMounts(file)).rejects.toThrow(new RegExp(`^Cannot read ${file}: ENOENT`))
+})
+
 test('every gateway is there, under its prefix', async () => {
   expect([...(await loadMounts()).keys()]).toEqual([...providers])
 })

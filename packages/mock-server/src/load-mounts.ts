@@ -44,15 +44,14 @@ export async function loadMounts(specs?: string): Promise<ReadonlyMap<Provider, 
  */
 export async function documentFiles(specs: string): Promise<ReadonlyMap<Provider, string>> {
   const names = new Map(providers.map((provider) => [`${provider}.json`, provider]))
-  // What is not there is missed when it is read.
-  const isFile = await stat(specs).then(
-    (found) => found.isFile(),
-    () => false,
-  )
-  if (!isFile) return new Map([...names].map(([name, provider]) => [provider, join(specs, name)]))
   const provider = names.get(basename(specs))
-  if (provider !== undefined) return new Map([[provider, specs]])
-  throw new OptionError('specs', `a directory, or a file called ${[...names.keys()].join(' or ')}`, specs)
+  // What is not there is missed when it is read.
+  const found = await stat(specs).catch(() => undefined)
+  if (provider !== undefined && !found?.isDirectory()) return new Map([[provider, specs]])
+  if (found?.isFile()) {
+    throw new OptionError('specs', `a directory, or a file called ${[...names.keys()].join(' or ')}`, specs)
+  }
+  return new Map([...names].map(([name, gateway]) => [gateway, join(specs, name)]))
 }
 
 async function loadOwn(provider: Provider): Promise<Contract> {

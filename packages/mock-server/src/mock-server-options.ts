@@ -112,6 +112,12 @@ export function checkOptions(options: MockServerOptions): void {
   if (credits !== undefined && !(Number.isSafeInteger(credits) && credits >= 0)) {
     throw new OptionError('credits', 'left out, or an integer from 0', credits)
   }
+  for (const name of ['specs', 'saveWorld'] as const) {
+    const path: unknown = options[name]
+    if (path !== undefined && (typeof path !== 'string' || path === '')) {
+      throw new OptionError(name, 'left out, or a path', path)
+    }
+  }
   for (const name of ['creators', 'chats', 'messages', 'fixture'] as const) {
     if (world !== undefined && options[name] !== undefined) {
       throw new OptionError(name, 'left out where there is a world', options[name])

@@ -70,6 +70,9 @@ describe('options', () => {
     ['seed', { seed: Number.NaN }],
     ['host', { port: 0, host: '' }],
     ['apiKey', { apiKey: '' }],
+    ['specs', { specs: '' }],
+    ['specs', { specs: new URL('file:///specs') }],
+    ['saveWorld', { saveWorld: 7 }],
     ['option', { toString: 1 }],
   ])('%s makes no sense: %j', async (option, options) => {
     // Callers without types can pass anything.

@@ -76,12 +76,19 @@ export function locate(document: OpenApiDocument, value: unknown, pointer: strin
   if (!isJsonObject(value)) return undefined
   const reference = value['$ref']
   if (typeof reference !== 'string') return { pointer, value }
-  const segments = reference.split('/').slice(1).map(unescapePointer)
-  const target = segments.reduce<unknown>(
-    (node, name) => (isJsonObject(node) ? node[name] : undefined),
-    document,
-  )
+  const target = follow(document, reference)
   return target === value ? undefined : locate(document, target, reference)
+}
+
+/** What is at the place that a reference leads to; `undefined` where that is nowhere. */
+export function follow(document: OpenApiDocument, reference: string): unknown {
+  let node: unknown = document
+  for (const segment of reference.split('/').slice(1)) {
+    const name = unescapePointer(segment)
+    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, name)) return undefined
+    node = Object(node)[name]
+  }
+  return node
 }
 
 export function escapePointer(segment: string): string {
@@ -89,5 +96,14 @@ export function escapePointer(segment: string): string {
 }
 
 function unescapePointer(segment: string): string {
-  return decodeURIComponent(segment).replaceAll('~1', '/').replaceAll('~0', '~')
+  return decode(segment).replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
+/** What is no valid percent-encoding stands for itself. */
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 
+import { SelfCheckError } from '../errors/self-check-error.ts'
 import { UnreadableSpecError } from '../errors/unreadable-spec-error.ts'
 import { loadOperations, prepareOperations, type PreparedOperation } from '../prism/prism-adapter.ts'
 import type { Contract } from './contract.ts'
@@ -57,10 +58,16 @@ async function load(file: string, text: string, preparedText?: string): Promise<
 async function check(file: string, document: JsonObject): Promise<Pick<Prepared, 'operations'>> {
   // Reading documents and the self-check take longer to load than all else, and the package's own need neither.
   const { checkDocument, proveOperations } = await import('../self-check/self-check.ts')
-  const schemas = checkDocument(file, document)
-  const operations = await prepareOperations(document)
-  proveOperations(file, document, schemas, loadOperations(operations))
-  return { operations }
+  try {
+    const schemas = checkDocument(file, document)
+    const operations = await prepareOperations(document)
+    proveOperations(file, document, schemas, loadOperations(operations))
+    return { operations }
+  } catch (cause) {
+    if (cause instanceof SelfCheckError) throw cause
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new SelfCheckError(file, [`it cannot be read: ${reason}`], { cause })
+  }
 }
 
 function hashOf(text: string): string {

@@ -10,8 +10,8 @@ export class SelfCheckError extends MockServerError {
   /** Everything found wrong, a sentence each. */
   readonly problems: readonly string[]
 
-  constructor(document: string, problems: readonly string[]) {
-    super(`${document} failed the self-check: ${problems.join('; ')}`)
+  constructor(document: string, problems: readonly string[], options?: ErrorOptions) {
+    super(`${document} failed the self-check: ${problems.join('; ')}`, options)
     this.document = document
     this.problems = problems
   }

@@ -81,7 +81,7 @@ function judge({ request, resolution, body, length }: Judged, options: ExchangeO
   const found = [
     ...explained(
       operation.requestViolations(operationRequest),
-      mount.gateway.explanations[operation.id],
+      ownMember(mount.gateway.explanations, operation.id),
       body,
     ),
     ...(body.violation ? [body.violation] : []),
@@ -146,10 +146,15 @@ function answerCharged(call: Call, usage: Usage): Finished | Promise<Finished> {
     const message = errors.map((error) => error.message).join('; ')
     return refuse(call, invalidStatus(operation), { usage, message })
   }
-  const handler = mount.gateway.handlers[operation.id]
+  const handler = ownMember(mount.gateway.handlers, operation.id)
   return handler === undefined || options.static || asksForDocument(verdict.preferences)
     ? answerFromDocument(call)
     : askWorld(call, handler, usage)
+}
+
+/** Other documents may call an operation as something is called that every object has. */
+function ownMember<Member>(members: Readonly<Record<string, Member>>, name: string): Member | undefined {
+  return Object.hasOwn(members, name) ? members[name] : undefined
 }
 
 /** The status that a gateway has for requests it cannot make sense of. */

@@ -1,17 +1,27 @@
-import { documentedOperations, type DocumentedOperation, type OpenApiDocument } from '../contract/document.ts'
+import {
+  documentedOperations,
+  locateAll,
+  type DocumentedOperation,
+  type OpenApiDocument,
+} from '../contract/document.ts'
 import { isJsonObject, membersOf } from '../contract/json.ts'
 import { isTemplated } from '../contract/route-table.ts'
+import { referenceProblems } from './references.ts'
 
 const dialect = 'https://json-schema.org/draft/2020-12/schema'
 
 /** What makes a document one that cannot be served, whatever its schemas are. */
 export function documentProblems(document: OpenApiDocument): string[] {
+  // Everything else looks through references.
+  const references = referenceProblems(document)
+  if (references.length > 0) return [...dialectProblems(document), ...references]
   const operations = documentedOperations(document)
   return [
     ...dialectProblems(document),
     ...(operations.length === 0 ? ['it has no operation'] : []),
     ...operationIdProblems(operations),
     ...pathProblems(operations),
+    ...responseProblems(document, operations),
     ...schemaIdProblems(document),
   ]
 }
@@ -51,7 +61,17 @@ function pathProblems(operations: readonly DocumentedOperation[]): string[] {
       ([, uses]) => `paths ${uses.join(' and ')} collide`,
     ),
     ...mixed.map((path) => `path ${path} has a segment that is only partly a parameter`),
+    ...paths
+      .filter((path) => !/^\/[^?#]*$/.test(path))
+      .map((path) => `path ${path} is none: it begins with a slash, and has no query`),
   ]
+}
+
+/** What is asked for without anything to answer with. */
+function responseProblems(document: OpenApiDocument, operations: readonly DocumentedOperation[]): string[] {
+  return operations
+    .filter(({ value }) => locateAll(document, value['responses'], '').length === 0)
+    .map(({ method, path }) => `${method.toUpperCase()} ${path} has no response`)
 }
 
 /** Ajv refuses to compile a second schema of the same `$id`, and Prism then validates nothing. */

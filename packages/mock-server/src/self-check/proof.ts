@@ -21,7 +21,7 @@ export function nameOf({ documented: { method, path } }: Subject): string {
  * Puts an example and broken bodies before the validation that will be used, and looks whether it finds what the schema
  * forbids, in the same places. A sentence where it does not.
  *
- * @param body - The media type object that has the schema.
+ * @param body - The media type object. Without a schema, it allows anything.
  * @param validate - The violations found in a body.
  */
 export function bodyProblems(
@@ -31,6 +31,7 @@ export function bodyProblems(
   { schemas }: Subject,
   validate: (value: unknown) => readonly Violation[],
 ): string[] {
+  if (!('schema' in body.value)) return []
   const check = schemas.compile(`${body.pointer}/schema`)
   const verdicts = [example, ...brokenValues(example)].map((value) => {
     check(value)

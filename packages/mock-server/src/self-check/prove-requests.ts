@@ -51,11 +51,15 @@ function parameterProblems(subject: Subject, parameter: Located): string[] {
   ]
 }
 
-/** Values for a parameter, `undefined` for its absence, and what the document says of each. */
+/**
+ * Values for a parameter, `undefined` for its absence, and what the document says of each. Of one that has `content` instead of a
+ * schema, Prism looks at nothing.
+ */
 function candidates(
   { schemas }: Subject,
   { pointer, value }: Located,
 ): { text: string | undefined; isAllowed: boolean }[] {
+  if (!('schema' in value)) return []
   const isPath = value['in'] === 'path'
   const sendable = texts.filter((text) => text !== '' || value['in'] === 'query')
   const present = sendable.map((text) => ({ text, isAllowed: schemas.allowsText(`${pointer}/schema`, text) }))

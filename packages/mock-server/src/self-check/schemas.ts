@@ -11,6 +11,8 @@ export class Schemas {
   readonly #document: OpenApiDocument
   readonly #strict: Ajv2020
   readonly #coercing: Ajv2020
+  readonly #validators = new Map<string, ValidateFunction>()
+  readonly #textValidators = new Map<string, ValidateFunction>()
 
   constructor(document: OpenApiDocument) {
     this.#document = document
@@ -20,12 +22,20 @@ export class Schemas {
 
   /** A validator of JSON values. @throws {Error} When the schema at the pointer does not compile. */
   compile(pointer: string): ValidateFunction {
-    return this.#strict.compile({ $ref: documentId + pointer })
+    const known = this.#validators.get(pointer)
+    if (known !== undefined) return known
+    const validator = this.#strict.compile({ $ref: documentId + pointer })
+    this.#validators.set(pointer, validator)
+    return validator
   }
 
   /** Whether the text of a parameter is one that the schema allows. */
   allowsText(pointer: string, text: string): boolean {
-    return this.#coercing.compile({ properties: { text: { $ref: documentId + pointer } } })({ text })
+    const known = this.#textValidators.get(pointer)
+    const validator =
+      known ?? this.#coercing.compile({ properties: { text: { $ref: documentId + pointer } } })
+    this.#textValidators.set(pointer, validator)
+    return validator({ text })
   }
 
   /** What is wrong with the schemas themselves, a sentence for each that is. */

@@ -80,7 +80,8 @@ describe('a document is refused', () => {
     {
       fault: 'with a schema that leads nowhere',
       text: brokenFixture('"$ref":"#/components/schemas/Tag"', '"$ref":"#/components/schemas/Tug"'),
-      problem: "schema #/components/schemas/Thing does not compile: can't resolve reference",
+      problem:
+        '#/components/schemas/Thing/properties/tags/items refers to #/components/schemas/Tug, which leads nowhere',
     },
     {
       fault: 'with a bad schema of a query parameter',
