@@ -16,16 +16,17 @@ export interface RedisServer {
 const startTimeoutMs = 15_000
 
 /**
- * The server at `REDIS_URL`, or one of our own: `redis-server` from the path on a free port of the loopback interface, which
- * keeps nothing.
+ * The server at `REDIS_URL`, or one of our own: `redis-server` from the path on a free port.
  *
  * @throws when there is neither.
  */
 export async function openRedis(): Promise<RedisServer> {
   const url = env['REDIS_URL']
-  if (url) return { url, close: () => Promise.resolve() }
+  return url ? { url, close: () => Promise.resolve() } : startRedis(await freePort())
+}
 
-  const port = await freePort()
+/** A server of our own on a port of the loopback interface, which keeps nothing. */
+export async function startRedis(port: number): Promise<RedisServer> {
   const folder = await mkdtemp(join(tmpdir(), 'fansly-chats-redis-'))
   const settings = [
     '--bind',

@@ -1,6 +1,7 @@
 import { BurstyRateLimiter, RateLimiterMemory, RateLimiterUnion } from 'rate-limiter-flexible'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createApiFanslyClient } from './apifansly.ts'
+import { isConfigurationError } from './errors/configuration-error.ts'
 import type { RateLimiter } from './rate-limit/rate-limiter.ts'
 import { type FlexibleLimiter, sharedBudget } from './rate-limiter-flexible.ts'
 
@@ -172,6 +173,16 @@ test.for([
   [{ key: 'team', storeTimeoutMs: Number.NaN }, '`storeTimeoutMs` must be a number above 0, got NaN'],
 ] as const)('options that cannot work are refused: %j', ([options, message]) => {
   expect(() => sharedBudget(tenAMinute(), options)).toThrow(message)
+})
+
+test.for<[string, readonly unknown[]]>([
+  ['`key` must be', [tenAMinute()]],
+  ['`limiter` must be', [undefined, { key: 'team' }]],
+  ['`limiter` must be', [{ points: 5 }, { key: 'team' }]],
+])('what is missing is named: %s', ([message, given]) => {
+  const share = (): unknown => Reflect.apply(sharedBudget, undefined, given)
+  expect(share).toThrow(message)
+  expect(share).toThrow(expect.toSatisfy(isConfigurationError))
 })
 
 test('a limiter without points is refused', () => {

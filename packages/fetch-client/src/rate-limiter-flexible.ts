@@ -51,7 +51,8 @@ const longestSleepMs = 2 ** 31 - 1
  * import { Redis } from 'ioredis'
  * import { RateLimiterRedis } from 'rate-limiter-flexible'
  *
- * const storeClient = new Redis(process.env.REDIS_URL ?? 'redis://127.0.0.1:6379')
+ * const redisUrl = process.env.REDIS_URL ?? 'redis://127.0.0.1:6379'
+ * const storeClient = new Redis(redisUrl, { maxRetriesPerRequest: 1 }) // fails in an outage, rather than take points after it
  * const limiter = new RateLimiterRedis({ storeClient, keyPrefix: 'fansly-chats', points: 500, duration: 60 })
  * const client = createOnlyFansApiClient({
  *   apiKey: process.env.ONLYFANSAPI_API_KEY ?? '',
@@ -59,10 +60,10 @@ const longestSleepMs = 2 ** 31 - 1
  * })
  * ```
  */
-export function sharedBudget(
-  limiter: FlexibleLimiter,
-  { key, storeTimeoutMs = 5000 }: SharedBudgetOptions,
-): RateLimiter {
+export function sharedBudget(limiter: FlexibleLimiter, options: SharedBudgetOptions): RateLimiter {
+  const { key, storeTimeoutMs = 5000 }: SharedBudgetOptions = Object(options)
+  if (typeof Object(limiter).consume !== 'function')
+    throw new ConfigurationError('`limiter` must be a limiter of rate-limiter-flexible.')
   if (typeof key !== 'string' || key === '') {
     throw new ConfigurationError(
       "`key` must be a text that all who share the budget use, such as 'onlyfansapi:team-1'.",

@@ -27,7 +27,7 @@ const printed = vi.fn<(...words: unknown[]) => void>()
 beforeEach(() => {
   vi.spyOn(Math, 'random').mockReturnValue(0)
   vi.spyOn(console, 'error').mockImplementation(printed)
-  printed.mockClear()
+  printed.mockReset()
 })
 
 afterEach(() => {
@@ -46,6 +46,11 @@ describe.for(hookNames.map((name) => [name] as const))('%s', ([name]) => {
     ],
     ['rejects', () => Promise.reject(problem)],
     [
+      'rejects in its own way',
+      // oxlint-disable-next-line unicorn/no-thenable -- a promise of another library is no `Promise`
+      () => ({ then: (_: unknown, reject: (reason: Error) => void) => reject(problem) }),
+    ],
+    [
       'rejects later',
       async () => {
         await new Promise((resolve) => setImmediate(resolve))
@@ -59,6 +64,17 @@ describe.for(hookNames.map((name) => [name] as const))('%s', ([name]) => {
     expect(other).toHaveBeenCalled()
     await vi.waitFor(() => expect(printed).toHaveBeenCalledTimes(other.mock.calls.length))
     expect(printed).toHaveBeenLastCalledWith(expect.stringContaining('hook'), problem)
+  })
+
+  test('that throws what cannot be printed disturbs nothing either', async () => {
+    printed.mockImplementation(() => {
+      throw new TypeError('this has no text')
+    })
+    const listener = (): never => {
+      throw problem
+    }
+    expect(await callWith({ [name]: listener })).toMatchObject({ ok: true, attempts: 2 })
+    expect(printed).toHaveBeenCalled()
   })
 
   test('that never ends is not waited for', async () => {

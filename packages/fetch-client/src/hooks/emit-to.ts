@@ -14,7 +14,8 @@ export function emitTo(hooks: readonly Hooks[]): Emit {
       try {
         const listeners: Listeners = hook
         const done = listeners[name]?.(event)
-        if (done instanceof Promise) done.catch(report)
+        // Also a promise of another realm or library, which is no `Promise` here.
+        if (done) Promise.resolve(done).catch(report)
       } catch (error) {
         report(error)
       }
@@ -27,6 +28,10 @@ export function emitTo(hooks: readonly Hooks[]): Emit {
 }
 
 function report(error: unknown): void {
-  // oxlint-disable-next-line no-console -- without a caller to throw to, this is where it is seen
-  console.error('A hook of fansly-chats threw:', error)
+  try {
+    // oxlint-disable-next-line no-console -- without a caller to throw to, this is where it is seen
+    console.error('A hook of fansly-chats threw:', error)
+  } catch {
+    // What cannot even be printed disturbs nothing either.
+  }
 }

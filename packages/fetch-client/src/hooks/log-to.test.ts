@@ -2,6 +2,7 @@ import { Console } from 'node:console'
 import { Writable } from 'node:stream'
 import { pino } from 'pino'
 import { afterEach, expect, test, vi } from 'vitest'
+import { isConfigurationError } from '../errors/configuration-error.ts'
 import { createOnlyFansApiClient } from '../onlyfansapi.ts'
 import type { Fetch } from '../transport/fetch.ts'
 import { type Logger, type LogRecord, logTo } from './log-to.ts'
@@ -12,6 +13,7 @@ afterEach(() => {
 
 const account = 'fansly_acct_1'
 const apiKey = 'ofapi_key_that_nobody_may_see'
+const full = new Error('the disk is full')
 const meta = {
   _credits: { used: 1, balance: 999, note: '' },
   _cache: { is_cached: false, note: '' },
@@ -155,6 +157,38 @@ test('a wait for the rate limit is logged', async () => {
       attempt: 1,
     },
   ])
+})
+
+test.for<[unknown]>([[undefined], [{}], [{ debug: () => {} }]])(
+  'a logger that cannot log is refused: %o',
+  ([logger]) => {
+    const log = (): unknown => Reflect.apply(logTo, undefined, [logger])
+    expect(log).toThrow('`logger` must have `debug` and `warn`')
+    expect(log).toThrow(expect.toSatisfy(isConfigurationError))
+  },
+)
+
+test.for<[string, Logger['debug']]>([
+  [
+    'throws',
+    () => {
+      throw full
+    },
+  ],
+  ['rejects', async () => Promise.reject(full)],
+])('a logger that %s disturbs nothing, and is reported', async ([, write]) => {
+  const printed = vi.spyOn(console, 'error').mockReturnValue()
+  await callThrough({ debug: write, warn: write })
+  expect(printed).toHaveBeenCalledTimes(9)
+  for (const words of printed.mock.calls) expect(words).toEqual(['A hook of fansly-chats threw:', full])
+})
+
+test("a child of pino's keeps what it is bound to", async () => {
+  const { stream, text } = collect()
+  await callThrough(pino({ level: 'warn' }, stream).child({ tenant: 7 }, { level: 'debug' }))
+  const lines = text().trim().split('\n')
+  expect(lines).toHaveLength(9)
+  for (const line of lines) expect(JSON.parse(line)).toMatchObject({ tenant: 7, operation: 'listChats' })
 })
 
 test('the console prints it', async () => {

@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../errors/configuration-error.ts'
 import type { Credits } from '../rate-limit/credits.ts'
 import type { RateLimit } from '../rate-limit/rate-limit.ts'
 import type { CallEvent, Hooks } from './hooks.ts'
@@ -35,19 +36,24 @@ export interface Logger {
 /**
  * Hooks that log: each request, answer, cost and wait for the rate limit as `debug`, refusals and retries as `warn`.
  *
+ * @throws ConfigurationError when the logger cannot log so.
  * @example
  * ```ts
  * const client = createOnlyFansApiClient({ apiKey: process.env.ONLYFANSAPI_API_KEY ?? '', hooks: logTo(console) })
  * ```
  */
 export function logTo(logger: Logger): Hooks {
+  const { debug, warn }: Partial<Logger> = Object(logger)
+  if (!debug || !warn)
+    throw new ConfigurationError('`logger` must have `debug` and `warn`, as the console and pino have.')
+  // What the logger gives back is given on, for it may be a promise that rejects.
   return {
     onRequest({ provider, operation, attempt, method, url }) {
       const { pathname: path } = new URL(url)
-      logger.debug({ msg: `${operation} leaves`, provider, operation, attempt, method, path })
+      return logger.debug({ msg: `${operation} leaves`, provider, operation, attempt, method, path })
     },
     onResponse({ provider, operation, attempt, status, durationMs, requestId }) {
-      logger.debug({
+      return logger.debug({
         msg: `${operation} was answered with ${status}`,
         provider,
         operation,
@@ -58,14 +64,14 @@ export function logTo(logger: Logger): Hooks {
       })
     },
     onCredits({ provider, operation, attempt, credits }) {
-      logger.debug({ msg: `${operation} cost credits`, provider, operation, attempt, credits })
+      return logger.debug({ msg: `${operation} cost credits`, provider, operation, attempt, credits })
     },
     onRateLimit({ provider, operation, attempt, reason, rateLimit }) {
       if (reason === 'paced') {
-        logger.debug({ msg: `${operation} waits for the rate limit`, provider, operation, attempt })
+        return logger.debug({ msg: `${operation} waits for the rate limit`, provider, operation, attempt })
       } else {
         const told = rateLimit && { rateLimit }
-        logger.warn({
+        return logger.warn({
           msg: `${operation} was refused by the rate limit`,
           provider,
           operation,
@@ -76,7 +82,7 @@ export function logTo(logger: Logger): Hooks {
     },
     onRetry({ provider, operation, attempt, delayMs, status, error }) {
       const wait = Math.round(delayMs)
-      logger.warn({
+      return logger.warn({
         msg: `${operation} failed and is tried again in ${wait} ms`,
         provider,
         operation,

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { memoryRateLimiter } from './memory-rate-limiter.ts'
 import type { RateLimiter } from './rate-limiter.ts'
 import { broken, ok, outcome, read, refused, send, setUp, useClock } from '../transport/call.fixture.ts'
@@ -44,6 +44,24 @@ describe('the rate limiter', () => {
     }
     await outcome(setUp([ok], { limiter }).call(read, { signal: controller.signal }))
     expect(held).toBe(0)
+  })
+
+  test('that cannot take back what comes too late disturbs nothing', async () => {
+    const printed = vi.spyOn(console, 'error').mockReturnValue()
+    const problem = new Error('a bug in a limiter')
+    const controller = new AbortController()
+    const limiter: RateLimiter = {
+      async acquire() {
+        queueMicrotask(() => controller.abort())
+      },
+      release() {
+        throw problem
+      },
+    }
+    await outcome(setUp([ok], { limiter }).call(read, { signal: controller.signal }))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(printed.mock.calls).toEqual([['A rateLimiter of fansly-chats threw:', problem]])
+    printed.mockRestore()
   })
 
   test('leaves nothing in doubt when the call is aborted as the turn of its second attempt comes', async () => {

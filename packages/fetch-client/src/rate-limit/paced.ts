@@ -21,7 +21,7 @@ export function paced(attempt: Attempt, limiter: RateLimiter, emit: Emit | undef
       } catch (reason) {
         // A turn that comes too late is given back.
         turn.then(
-          () => limiter.release(undefined),
+          () => release(limiter, undefined),
           () => {},
         )
         throw reason
