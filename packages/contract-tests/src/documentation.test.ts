@@ -1,6 +1,7 @@
 // Every TypeScript example of a docstring or a README is compiled against the published types.
 import { spawnSync } from 'node:child_process'
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -64,10 +65,11 @@ test("the main README's first example runs", () => {
   expect(stdout).toMatch(/^404 OnlyFansAPI showChat: 404, /m)
 })
 
-test("the README's example of an inbox runs", () => {
-  const example = examples.find(
-    ({ file, code }) => /fetch-client-README/.test(file) && /inbox\.send/.test(code),
-  )
+test.for([
+  ['of a client', /client\.messages\.list.*maxItems: 5/, /^\w+ \S.*$/m],
+  ['of an inbox', /inbox\.send/, /^\w+ incoming 2026-10-\S+Z .+$/m],
+] as const)("the client's README's example %s runs", ([, words, printed]) => {
+  const example = examples.find(({ file, code }) => /fetch-client-README/.test(file) && words.test(code))
   // The gateway's own address leads to a mock server in the process.
   const gateway = `import { createMockServer } from '@fansly-chats/mock-server'
 const mock = await createMockServer()
@@ -79,11 +81,23 @@ globalThis.fetch = async (input, init) => {
 process.env.ONLYFANSAPI_API_KEY = 'any'
 `
   writeFileSync(`${folder}gateway.ts`, gateway)
-  writeFileSync(`${folder}inbox.ts`, example?.code ?? '')
-  const run = ['--import', `${folder}gateway.ts`, `${folder}inbox.ts`]
+  writeFileSync(`${folder}example.ts`, example?.code ?? '')
+  const run = ['--import', `${folder}gateway.ts`, `${folder}example.ts`]
   const { stdout, stderr, status } = spawnSync(process.execPath, run, { encoding: 'utf8' })
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
-  expect(stdout).toMatch(/^\w+ incoming 2026-10-\S+Z .+$/m)
+  expect(stdout).toMatch(printed)
+})
+
+test('JavaScript has every entry of the client by `require` too', () => {
+  const { exports } = createRequire(import.meta.url)('@fansly-chats/fetch-client/package.json')
+  const entries = Object.keys(exports).map((entry) => entry.replace('.', '@fansly-chats/fetch-client'))
+  const script = `for (const entry of ${JSON.stringify(entries)}) require(entry)`
+  const { stderr, status } = spawnSync(process.execPath, ['--input-type=commonjs', '-e', script], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  expect(entries.length).toBeGreaterThan(5)
+  expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
 })
 
 /** An example that imports nothing stands in a context that the reader has by then: a client, an account, a chat. */
