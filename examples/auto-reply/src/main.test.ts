@@ -80,6 +80,10 @@ test.for([
     "Unknown option '--dry'. Usage: node src/main.ts [--send] [--catch-up] [--quiet MINUTES] [--every SECONDS] [--ledger FILE]\n",
   ],
   [['--quiet', ''], '--quiet takes minutes, --every seconds, as in --quiet 60 --every 5\n'],
+  [
+    ['--send', '--ledger', 'nowhere/ledger.sqlite'],
+    '--ledger nowhere/ledger.sqlite cannot be opened: unable to open database file\n',
+  ],
   [['--quiet', 'soon'], '--quiet takes minutes, --every seconds, as in --quiet 60 --every 5\n'],
   [['--catch-up'], '--catch-up goes with --send: a dry run remembers nothing to catch up with\n'],
   [[], 'Set FANSLY_ACCOUNT to the id that the gateway gave your account.\n'],

@@ -29,7 +29,7 @@ try {
   if (values['catch-up'] && !values.send)
     throw new ConfigurationError('--catch-up goes with --send: a dry run remembers nothing to catch up with')
   // A dry run remembers nothing: what it did not send can be answered yet.
-  using ledger = new Ledger(values.send ? values.ledger : ':memory:')
+  using ledger = openLedger(values.send ? values.ledger : ':memory:')
   await autoReply(openInbox(env), ledger, {
     answer,
     sends: values.send,
@@ -46,4 +46,13 @@ try {
     error,
     'node src/main.ts [--send] [--catch-up] [--quiet MINUTES] [--every SECONDS] [--ledger FILE]',
   )
+}
+
+function openLedger(path: string): Ledger {
+  try {
+    return new Ledger(path)
+  } catch (error) {
+    const { message }: { message?: unknown } = Object(error)
+    throw new ConfigurationError(`--ledger ${path} cannot be opened: ${String(message)}`)
+  }
 }
