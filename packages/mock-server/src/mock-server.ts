@@ -17,7 +17,7 @@ import type { Session } from './sessions/session.ts'
 import { sessionHeader, Sessions } from './sessions/sessions.ts'
 import { worldOf } from './sessions/world-of.ts'
 import { startOf } from './starting-worlds.ts'
-import { loadWorld, saveWorld } from './world-file.ts'
+import { saveWorld } from './world-file.ts'
 
 /** A host that can never exist (RFC 2606): a client that was not given `fetch` fails instead of reaching anyone. */
 const inProcessOrigin = 'http://fansly-mock.test'
@@ -109,15 +109,19 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     watch({ what: 'specs', contents: specContents, load: loadSpecs }, onReload),
     watch({ what: 'world', contents: worldContents, load: loadWorldFile }, onReload),
   ]
-  async function loadSpecs(): Promise<void> {
-    mounts = await loadMounts(specs)
-    served = serve()
+  async function loadSpecs(): Promise<() => void> {
+    const loaded = await loadMounts(specs)
+    return () => {
+      mounts = loaded
+      served = serve()
+    }
   }
-  async function loadWorldFile(): Promise<void> {
-    if (worldFile === undefined) return
-    const loaded = await loadWorld(worldFile)
-    start = () => loaded
-    sessions.restart()
+  async function loadWorldFile(): Promise<() => void> {
+    const loaded = await startOf(options)
+    return () => {
+      start = loaded
+      sessions.restart()
+    }
   }
 
   const closing = new AbortController()

@@ -15,22 +15,25 @@ interface Prepared {
   readonly operations: readonly PreparedOperation[]
 }
 
+/** How many documents are remembered: more than mock servers of one process will have, fewer than somebody will edit. */
+const capacity = 8
+
 const contracts = new Map<string, Promise<Contract>>()
 
 /**
- * Reads, checks and proves a document. The same text is the same contract, however often it is asked for: Prism never
- * forgets a document, and cannot compile schemas that have an `$id` a second time.
+ * Reads, checks and proves a document. The same text is the same contract, as long as it is one of those used last.
  *
  * @param prepared - What {@link prepareContract} made of this document, which spares the checks.
  * @throws {UnreadableSpecError} When the text is not a JSON object.
  * @throws {SelfCheckError} When the document cannot be relied on.
  */
 export function loadContract(file: string, text: string, prepared?: string): Promise<Contract> {
-  const known = contracts.get(text)
-  if (known) return known
-  const contract = load(file, text, prepared)
+  const contract = contracts.get(text) ?? load(file, text, prepared)
+  contracts.delete(text)
   contracts.set(text, contract)
   contract.catch(() => contracts.delete(text))
+  const [oldest] = contracts.keys()
+  if (contracts.size > capacity && oldest !== undefined) contracts.delete(oldest)
   return contract
 }
 

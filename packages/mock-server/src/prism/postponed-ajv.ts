@@ -11,6 +11,13 @@ export function watchSchemas(watcher: (use: SchemaUse) => void): void {
   watch = watcher
 }
 
+let generation = 0
+
+/** Lets the schemas to come be compiled by an Ajv of their own: one keeps whatever it has compiled as long as itself. */
+export function renewAjv(): void {
+  generation++
+}
+
 /**
  * Stands for a module of Ajv in Prism. Validators that were compiled when the package was built are taken as they are; Ajv
  * itself is loaded for the first schema that has none, and does what Prism asked of it.
@@ -20,6 +27,7 @@ export function postponedAjv(module: AjvModule): object {
     readonly #options: Options
     readonly #formats = new Map<string, Format>()
     #ajv: Ajv | undefined
+    #generation = 0
 
     constructor(options: Options) {
       this.#options = options
@@ -34,6 +42,8 @@ export function postponedAjv(module: AjvModule): object {
       const compiled = compiledValidator(use)
       if (compiled) return compiled
       watch(use)
+      if (this.#generation !== generation) this.#ajv = undefined
+      this.#generation = generation
       this.#ajv ??= createAjv(use)
       return this.#ajv.compile(schema)
     }

@@ -8,6 +8,7 @@ import type { Violation } from '../contract/violation.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { presenceViolations, refusesEmptyText, type Presence } from './absent-values.ts'
 import { mediaTypeViolations, withReadableAccept } from './media-type.ts'
+import { renewAjv } from './postponed-ajv.ts'
 import { prismParts } from './prism-parts.ts'
 import { silentLogger } from './silent-logger.ts'
 
@@ -67,6 +68,8 @@ export interface PreparedOperation {
  * @throws {Error} When the document is none, or has a reference that leads nowhere.
  */
 export async function prepareOperations(document: object): Promise<readonly PreparedOperation[]> {
+  // No document keeps the memory of those before it.
+  renewAjv()
   const operations = await prismParts.operations().getHttpOperationsFromSpec(structuredClone(document))
   return operations.map((operation) => ({
     operation: withoutMarks(operation),

@@ -9,8 +9,8 @@ export interface Watched {
   readonly what: Reload['what']
   /** As they were before they were loaded. */
   readonly contents: Contents
-  /** Makes all of the new contents before it puts them in the place of the old ones; rejects where it cannot. */
-  load(): Promise<void>
+  /** Makes something of the new contents, and resolves with what puts it in the place of the old; rejects where it cannot. */
+  load(): Promise<() => void>
 }
 
 /** How often files are looked at, and how long they must rest before they are read, in milliseconds. */
@@ -22,16 +22,20 @@ export function watch({ what, contents, load }: Watched, onReload: (reload: Relo
   let { hash } = contents
   let last = Promise.resolve()
   let timer: NodeJS.Timeout | undefined
+  let hasEnded = false
 
   async function reload(): Promise<void> {
     const present = await contentsOf(contents.files)
     if (present.hash === hash) return
     hash = present.hash
     const error = await load().then(
-      () => undefined,
+      (putInPlace) => {
+        if (!hasEnded) putInPlace()
+        return undefined
+      },
       (reason: unknown) => (reason instanceof Error ? reason : new Error(String(reason))),
     )
-    observe('onReload', onReload, { what, error })
+    if (!hasEnded) observe('onReload', onReload, { what, error })
   }
 
   const touched = (): void => {
@@ -42,6 +46,7 @@ export function watch({ what, contents, load }: Watched, onReload: (reload: Relo
   for (const file of contents.files) watchFile(file, { interval, persistent: false }, touched)
   touched()
   return () => {
+    hasEnded = true
     clearTimeout(timer)
     for (const file of contents.files) unwatchFile(file, touched)
   }
