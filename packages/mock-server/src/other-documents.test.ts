@@ -37,6 +37,28 @@ test('what the world answers is held against the document that is served', async
   expect(await response.json()).toMatchObject({
     detail: 'The answer to listChats breaks its document: Response body must be array',
   })
+  expect(mock.journal.violations()).toMatchObject([
+    {
+      status: 500,
+      operationId: 'listChats',
+      violations: [{ location: ['response', 'body'], found: expect.stringMatching(/^\{"statusCode":200,/) }],
+    },
+  ])
+  expect(() => mock.journal.verify()).toThrow(/- contract: Response body must be array\n {2}\+ answered: \{/)
+})
+
+test('closed: an example with a field that its schema does not name is sent, and told of', async () => {
+  const mock = await serve(brokenFixture('"example":{"error":', '"example":{"mood":1,"error":'), {
+    closed: true,
+  })
+  const response = await mock.fetch(`${mock.url('apifansly')}/things/1`, {
+    headers: { ...headers, prefer: 'code=401' },
+  })
+  expect(response.status).toBe(401)
+  expect(JSON.parse(response.headers.get('sl-violations') ?? '')).toMatchObject([{ code: 'undeclared' }])
+  expect(mock.journal.violations()).toMatchObject([
+    { status: 401, violations: [{ location: ['response', 'body', 'mood'], found: '1' }] },
+  ])
 })
 
 test('closed: a parameter that is an item of another list is named by the document', async () => {

@@ -3,12 +3,15 @@ import type { Violation } from '../contract/violation.ts'
 import type { Call, ExchangeOptions } from './call.ts'
 import { finish, type Finished } from './finish.ts'
 import { ProblemError } from './problem-error.ts'
+import { recordViolations } from './recorded-violation.ts'
 
 /** An answer of ours. One that breaks the document is a defect of the mock server, and must not pass for the gateway. */
-export function checked({ resolution: { operation }, verdict, options }: Call, answered: Answer): Finished {
+export function checked(call: Call, answered: Answer): Finished {
+  const { resolution, verdict, options } = call
+  const { operation } = resolution
   const found = options.contract === 'off' ? [] : answerViolations(operation, answered, options)
   const errors = found.filter(({ severity }) => severity === 'Error')
-  if (options.contract === 'strict' && errors.length > 0) throw invalidAnswer(operation, errors)
+  if (options.contract === 'strict' && errors.length > 0) throw invalidAnswer(call, answered, errors)
   return finish(answered, found.length === 0 ? verdict.violations : [...verdict.violations, ...found])
 }
 
@@ -51,10 +54,15 @@ function answerViolations(
   return undeclared ? [...found, ...undeclared.fields(operation, answered)] : found
 }
 
-function invalidAnswer(operation: Operation, violations: readonly Violation[]): ProblemError {
+function invalidAnswer(
+  { resolution: { operation, pathParameters: path, query }, body }: Call,
+  answered: Answer,
+  violations: readonly Violation[],
+): ProblemError {
+  const answer = JSON.stringify(answered.body)
   return new ProblemError(500, 'Request/Response not valid', {
     type: 'https://stoplight.io/prism/errors#VIOLATIONS',
     detail: `The answer to ${operation.id} breaks its document: ${violations.map(({ message }) => message).join('; ')}`,
-    violations,
+    violations: recordViolations(violations, { path, query, body: body.value, answer }),
   })
 }
