@@ -14,18 +14,11 @@ export interface ExpectedViolation {
  */
 export function problemsOf(record: RequestRecord): Problem[] {
   const { violations, operationId, problem, status, method, target } = record
-  const problems = violations.filter(({ severity, code }) => severity === 'Error' && code !== 401)
   const isLost = operationId === undefined && (status === 404 || status === 405)
-  const { pathname } = new URL(target, 'http://localhost')
-  return isLost
-    ? [
-        {
-          location: ['request', 'path'],
-          message: `No gateway has such an operation: ${problem}`,
-          found: `${method} ${pathname}`,
-        },
-      ]
-    : problems
+  if (!isLost) return violations.filter(({ severity, code }) => severity === 'Error' && code !== 401)
+  const [path] = target.split('?')
+  const message = `No gateway has such an operation: ${problem}`
+  return [{ location: ['request', 'path'], message, found: `${method} ${path}` }]
 }
 
 /** Something that a request broke. */

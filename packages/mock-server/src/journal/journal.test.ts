@@ -85,3 +85,22 @@ test('the error has the requests, and clearing the journal forgets what was expe
     expect.objectContaining({ requests: [expect.objectContaining({ operationId: 'listChats' })] }),
   )
 })
+
+test('what breaks a document is told of however many requests come after it', async () => {
+  await apiFansly('GET /chats?sort=sideways')
+  await apiFansly('GET /nowhere')
+  for (let count = 0; count < 2100; count++) await apiFansly('GET /chats?sort=newest')
+  expect(mock.journal.requests()).toHaveLength(1000)
+  expect(mock.journal.violations()).toEqual([])
+  expect(report()).toMatch(/^2 requests break the contract of a gateway/)
+  mock.journal.expect({ operation: 'listChats', message: 'sort' })
+  mock.journal.expect({ message: 'No gateway' })
+  expect(report()).toBe('')
+})
+
+test('a path that begins with two slashes is told as it was sent', async () => {
+  await mock.fetch('http://fansly-mock.test//')
+  await mock.fetch('http://fansly-mock.test//apifansly/chats?limit=1')
+  expect(report()).toMatch(/sent: GET \/\/\n/)
+  expect(report()).toMatch(/sent: GET \/\/apifansly\/chats$/)
+})

@@ -1,7 +1,7 @@
 import { ContractViolationError } from '../errors/contract-violation-error.ts'
 import type { RequestRecord } from '../http/request-record.ts'
 import { isExpected, problemsOf, type ExpectedViolation } from './expected-violation.ts'
-import { violationReport } from './violation-report.ts'
+import { violationReport, type Finding } from './violation-report.ts'
 
 /** How many requests a journal remembers. */
 const capacity = 1000
@@ -9,6 +9,8 @@ const capacity = 1000
 /** The latest requests, the oldest first. Older ones than the latest 1000 are forgotten. */
 export class Journal {
   #records: RequestRecord[] = []
+  /** The first ones that broke a document, which `verify` tells of however many come after them. */
+  #broken: Finding[] = []
   #expected: ExpectedViolation[] = []
 
   /** @internal */
@@ -16,6 +18,9 @@ export class Journal {
     this.#records.push(record)
     // Twice the capacity, so that not every request moves a thousand others.
     if (this.#records.length >= 2 * capacity) this.#records = this.#records.slice(-capacity)
+    if (this.#broken.length >= capacity) return
+    const problems = problemsOf(record)
+    if (problems.length > 0) this.#broken.push({ record, problems })
   }
 
   /** Every request that is remembered. */
@@ -34,7 +39,7 @@ export class Journal {
   }
 
   /**
-   * Holds every request against the documents, at the end of a test.
+   * Holds every request against the documents, at the end of a test, even those that are forgotten by now.
    *
    * @throws {ContractViolationError} When one breaks them that was not expected to, or asks for an operation that no gateway
    * has; or when an expected one did not come. Its message tells what was sent, what the contract says, and where.
@@ -48,10 +53,8 @@ export class Journal {
    * ```
    */
   verify(): void {
-    const broken = this.requests()
-      .map((record) => ({ record, problems: problemsOf(record) }))
-      .filter(({ problems }) => problems.length > 0)
-    const matches = (one: ExpectedViolation) =>
+    const broken = this.#broken
+    const matches = (one: ExpectedViolation): Finding[] =>
       broken.filter((finding) => isExpected(finding.record, finding.problems, one))
     const expected = new Set(this.#expected.flatMap(matches))
     const unexpected = broken.filter((finding) => !expected.has(finding))
@@ -64,6 +67,7 @@ export class Journal {
   /** Forgets everything, and expects nothing any more. */
   clear(): void {
     this.#records = []
+    this.#broken = []
     this.#expected = []
   }
 }
