@@ -102,7 +102,9 @@ export function createApp(options: AppOptions): App {
 function report(record: RequestRecord, onRequest: (record: RequestRecord) => void): WireResponse | undefined {
   try {
     const observed: unknown = onRequest(record)
-    if (observed instanceof Promise) observed.catch((cause: unknown) => warn('onRequest', cause))
+    // Test runners have a `Promise` of their own beside that of Node.js.
+    if (typeof observed === 'object')
+      Promise.resolve(observed).catch((cause: unknown) => warn('onRequest', cause))
     return undefined
   } catch (cause) {
     const detail = `onRequest threw ${String(cause)}`

@@ -29,3 +29,17 @@ test('what is still being made when watching ends is not put in place, and nobod
   expect(done).toEqual(['made'])
   expect(reloads).toEqual([])
 })
+
+test('any number of mock servers may watch a file', async () => {
+  const file = join(await mkdtemp(join(tmpdir(), 'fansly-mock-')), 'world.json')
+  const warnings: string[] = []
+  const keep = ({ message }: Error): void => void warnings.push(message)
+  process.on('warning', keep)
+  const contents = await contentsOf([file])
+  const load = (): Promise<() => void> => Promise.resolve(() => {})
+  const ends = Array.from({ length: 20 }, () => watch({ what: 'world', contents, load }, () => {}))
+  await new Promise((resolve) => setTimeout(resolve, 10))
+  for (const end of ends) end()
+  process.off('warning', keep)
+  expect(warnings).toEqual([])
+})

@@ -43,7 +43,9 @@ export function watch({ what, contents, load }: Watched, onReload: (reload: Relo
     timer = setTimeout(() => (last = last.then(reload, reload)), rest).unref()
   }
   // Looked at, not listened to: a build replaces whole directories, and with them what would tell of changes.
-  for (const file of contents.files) watchFile(file, { interval, persistent: false }, touched)
+  for (const file of contents.files) {
+    watchFile(file, { interval, persistent: false }, touched).setMaxListeners(Infinity)
+  }
   touched()
   return () => {
     hasEnded = true
