@@ -1,7 +1,6 @@
 import type { Chat as RawApiFanslyChat, SentMessage } from '@fansly-chats/generated-types/apifansly'
 import type { ChatMessage as RawOnlyFansApiMessage } from '@fansly-chats/generated-types/onlyfansapi'
 import { describe, expectTypeOf, test } from 'vitest'
-import { createInbox as createApiFanslyInbox } from './apifansly/inbox.ts'
 import {
   type ApiFanslyInbox,
   type Chat,
@@ -23,7 +22,6 @@ import {
   createOnlyFansApiClient,
   type OnlyFansApiClient,
 } from './index.ts'
-import { createInbox as createOnlyFansApiInbox } from './onlyfansapi/inbox.ts'
 
 const apiFansly = createInbox(createApiFanslyClient({ apiKey: 'k' }), { account: 'fansly_1' })
 const onlyFansApi = createInbox(createOnlyFansApiClient({ apiKey: 'k' }), { account: 'fansly_acct_1' })
@@ -128,11 +126,4 @@ test('a watch tells events apart by their type, and its position is JSON', async
   // @ts-expect-error -- reactions are not seen by polling
   for await (const event of watch) if (event.type === 'reaction') break
   for await (const event of either.watch()) expectTypeOf(event).toExtend<WatchEvent>()
-})
-
-test('an inbox of one gateway takes its client only', () => {
-  expectTypeOf(createApiFanslyInbox).returns.toEqualTypeOf<Inbox<'apifansly'>>()
-  expectTypeOf(createOnlyFansApiInbox).returns.toEqualTypeOf<Inbox<'onlyfansapi'>>()
-  // @ts-expect-error -- a client of the other gateway
-  createApiFanslyInbox(createOnlyFansApiClient({ apiKey: 'k' }), { account: '1' })
 })

@@ -1,136 +1,92 @@
 import type { ApiFanslyClient } from '../apifansly.ts'
-import type { Adapter } from './adapter.ts'
-import { byId, findChat, toChat } from './chat.ts'
-import { unable } from './lacking.ts'
-import { listMessages } from './list-messages.ts'
-import { mapPages } from './map-pages.ts'
-import type { Money } from './money.ts'
+import type { Form } from './client-of.ts'
+import { gateways } from './gateways.ts'
+import type { GatewayVerbs } from './gateway-verbs.ts'
 import { mustBeEmpty } from './must-be-empty.ts'
-import type { InboxOptions } from './options.ts'
-import { originOf } from './origin.ts'
-import { OwnId } from './own-id.ts'
-import { reactions, reactionType } from './reaction.ts'
-import { toSentMessage } from './sent-message.ts'
+import type { NewMessage } from './options.ts'
+import { reactionType } from './reaction.ts'
 import { unreadChats } from './unread-chats.ts'
 
-const provider = { key: 'apifansly', name: 'API Fansly' } as const
+const gateway = gateways.apifansly
 
-type Gateway = typeof provider.key
+type Of = 'apifansly'
 
 /** API Fansly in the words of an inbox. What it answers to writes is not documented, and passed over. */
-export function apiFanslyAdapter(
-  api: ApiFanslyClient,
-  { account, nativeId }: InboxOptions,
-): Adapter<Gateway> {
-  const { chats, fans, messages } = api
-  const ownId = new OwnId(nativeId, async () => {
-    for await (const chat of chats.list({ account, maxItems: 1 })) return chat.account_id
-    return undefined
-  })
-
-  const listChats: Adapter<Gateway>['chats'] = (options = {}) =>
-    mapPages(chats.list({ ...options, account }), options.maxItems, (page) => {
-      const origin = originOf(provider, 'listChats', page)
-      const accounts = byId(page.payload.aggregationData?.accounts)
-      ownId.learn(page.items[0]?.account_id)
-      return page.items.map((row) => toChat<Gateway>(row, origin, accounts.get(row.partnerAccountId)))
-    })
-
+export function apiFanslyVerbs(
+  { chats, fans, messages }: ApiFanslyClient,
+  account: string,
+): GatewayVerbs<Of> {
   return {
-    provider,
-    chats: listChats,
-    credits: () => 1,
+    unread: (options) => unreadChats(gateway, chats.unread({ ...options, account })),
 
-    verbs: {
-      ...unable(provider),
+    async delete({ id }, options) {
+      await messages.delete({ ...options, account, messageId: id })
+    },
 
-      chats: (options) => listChats(options),
+    async react({ id }, reaction, options) {
+      reactionType(gateway, reaction)
+      await messages.like({ ...options, account, messageId: id })
+    },
 
-      chat: (chatId, options) => findChat(listChats(options), chatId),
+    async unreact({ id }, reaction, options) {
+      reactionType(gateway, reaction)
+      await messages.unlike({ ...options, account, messageId: id })
+    },
 
-      unread: (options) => unreadChats(provider, chats.unread({ ...options, account })),
+    async typing(chatId, options) {
+      await chats.startTyping({ ...options, account, chatId })
+    },
 
-      messages: listMessages({
-        provider,
-        ownId,
-        most: 10,
-        list: ({ before: cursor, ...options }) => messages.list({ ...options, account, cursor }),
-        priceOf: () => undefined,
-      }),
+    async disableReadReceipts(chatId, options) {
+      await chats.setReadReceipts({ ...options, account, chatId, action: 'disable' })
+    },
 
-      async send(chatId, { text, mediaIds, price, access, subscriptionTierId, listId, ...rest }, options) {
-        mustBeEmpty(rest, provider)
-        const context = { provider, status: 201, chatId, ownId: await ownId.get(options?.signal) }
-        const message = {
-          ...options,
-          account,
-          chatId,
-          content: text,
-          ...(mediaIds && { mediaIds: [...mediaIds] }),
-          ...(subscriptionTierId !== undefined && { subscriptionTierId }),
-          ...(listId !== undefined && { listId }),
-        }
-        const free = [access ?? []].flat()
-        // Without types it may be anything, and is refused unless it is an amount.
-        const { thousandths = Number.NaN }: Partial<Money> = Object(price)
-        const sentAt = new Date()
-        const raw = await messages.send(
-          price === undefined
-            ? { ...message, ...(access && { access_type: free }) }
-            : { ...message, access_type: ['ppv', ...free], price: thousandths / 1000 },
-        )
-        const path = { account_id: account, chat_id: chatId }
-        return toSentMessage<Gateway>(raw, context, sentAt, text, {
-          params: { path },
-          body: { content: text },
-        })
-      },
+    async enableReadReceipts(chatId, options) {
+      await chats.setReadReceipts({ ...options, account, chatId, action: 'enable' })
+    },
 
-      async delete({ id }, options) {
-        await messages.delete({ ...options, account, messageId: id })
-      },
+    async mute({ partner }, options) {
+      await chats.mute({ ...options, account, targetUserId: partner.id })
+    },
 
-      async react({ id }, reaction, options) {
-        reactionType(reactions[provider.key], reaction)
-        await messages.like({ ...options, account, messageId: id })
-      },
+    async unmute({ partner }, options) {
+      await chats.unmute({ ...options, account, targetUserId: partner.id })
+    },
 
-      async unreact({ id }, reaction, options) {
-        reactionType(reactions[provider.key], reaction)
-        await messages.unlike({ ...options, account, messageId: id })
-      },
+    async hide(chatId, options) {
+      await chats.hide({ ...options, account, chatId })
+    },
 
-      async typing(chatId, options) {
-        await chats.startTyping({ ...options, account, chatId })
-      },
+    async addToVips({ partner }, options) {
+      await fans.addToVip({ ...options, account, fanId: partner.id })
+    },
 
-      async disableReadReceipts(chatId, options) {
-        await chats.setReadReceipts({ ...options, account, chatId, action: 'disable' })
-      },
-
-      async enableReadReceipts(chatId, options) {
-        await chats.setReadReceipts({ ...options, account, chatId, action: 'enable' })
-      },
-
-      async mute({ partner }, options) {
-        await chats.mute({ ...options, account, targetUserId: partner.id })
-      },
-
-      async unmute({ partner }, options) {
-        await chats.unmute({ ...options, account, targetUserId: partner.id })
-      },
-
-      async hide(chatId, options) {
-        await chats.hide({ ...options, account, chatId })
-      },
-
-      async addToVips({ partner }, options) {
-        await fans.addToVip({ ...options, account, fanId: partner.id })
-      },
-
-      async removeFromVips({ partner }, options) {
-        await fans.removeFromVip({ ...options, account, fanId: partner.id })
-      },
+    async removeFromVips({ partner }, options) {
+      await fans.removeFromVip({ ...options, account, fanId: partner.id })
     },
   }
+}
+
+/** @throws {@link ConfigurationError} for what API Fansly cannot send. */
+export function apiFanslyForm({
+  text: content,
+  mediaIds,
+  price,
+  access,
+  subscriptionTierId,
+  listId,
+  ...rest
+}: NewMessage<Of>): Form<Of> {
+  mustBeEmpty(rest, gateway)
+  const message = {
+    content,
+    ...(mediaIds && { mediaIds: [...mediaIds] }),
+    ...(subscriptionTierId !== undefined && { subscriptionTierId }),
+    ...(listId !== undefined && { listId }),
+  }
+  const free = [access ?? []].flat()
+  return price === undefined
+    ? { ...message, ...(access && { access_type: free }) }
+    : // Without types it may be anything, and is refused unless it is an amount.
+      { ...message, access_type: ['ppv', ...free], price: Object(price).thousandths / 1000 }
 }

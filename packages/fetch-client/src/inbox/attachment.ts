@@ -6,7 +6,7 @@ import type {
   AccountMedia as OnlyFansApiMedia,
   MessageAttachment as OnlyFansApiAttachment,
 } from '@fansly-chats/generated-types/onlyfansapi'
-import { idOf, listOf, textOf } from './values.ts'
+import { idOf, listOf, moneyOf, textOf } from './values.ts'
 import type { Money } from './money.ts'
 import { withRaw } from './with-raw.ts'
 
@@ -40,29 +40,30 @@ export interface Media {
   readonly raw: RawMedia
 }
 
-/** What a page tells of media that tells of none. */
-export const noMedia: ReadonlyMap<string, Media> = new Map()
-
 /** The media of a page by id. */
 export function mediaById(
   media: readonly RawMedia[] | null | undefined,
-  priceOf: (media: RawMedia) => Money | undefined,
+  isPriced: boolean,
 ): ReadonlyMap<string, Media> {
   const byId = new Map<string, Media>()
   for (const one of listOf(media)) {
     const id = idOf(one?.id)
     if (id === undefined) continue
-    const { mediaId, access, purchased, media: file } = one
-    const model = {
+    byId.set(
       id,
-      fileId: idOf(mediaId),
-      mimeType: textOf(file?.mimetype),
-      url: textOf(file?.locations?.[0]?.location),
-      hasAccess: access === true,
-      isPurchased: purchased === true,
-      price: priceOf(one),
-    }
-    byId.set(id, withRaw(model, one))
+      withRaw(
+        {
+          id,
+          fileId: idOf(one.mediaId),
+          mimeType: textOf(one.media?.mimetype),
+          url: textOf(one.media?.locations?.[0]?.location),
+          hasAccess: one.access === true,
+          isPurchased: one.purchased === true,
+          price: isPriced ? moneyOf(one.price) : undefined,
+        },
+        one,
+      ),
+    )
   }
   return byId
 }
@@ -70,15 +71,22 @@ export function mediaById(
 /** What is attached, with the media it refers to. */
 export function toAttachments(
   attachments: readonly Attachment['raw'][] | null | undefined,
-  media: ReadonlyMap<string, Media>,
+  media: ReadonlyMap<string, Media> | undefined,
 ): readonly Attachment[] {
   const models: Attachment[] = []
   for (const raw of listOf(attachments)) {
     if (!raw) continue
     const contentId = idOf(raw.contentId)
-    const { contentType } = raw
-    const joined = contentType === 1 && contentId !== undefined ? media.get(contentId) : undefined
-    models.push(withRaw({ contentId, contentType, media: joined }, raw))
+    models.push(
+      withRaw(
+        {
+          contentId,
+          contentType: raw.contentType,
+          media: raw.contentType === 1 ? media?.get(contentId ?? '') : undefined,
+        },
+        raw,
+      ),
+    )
   }
   return models
 }

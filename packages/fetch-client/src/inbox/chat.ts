@@ -2,7 +2,7 @@ import type { Account as ApiFanslyAccount } from '@fansly-chats/generated-types/
 import type { Account as OnlyFansApiAccount } from '@fansly-chats/generated-types/onlyfansapi'
 import type { Gateway, RawChat, RawUnreadChat } from './gateway.ts'
 import type { Message } from './message.ts'
-import { type Origin, required, requiredId } from './origin.ts'
+import { required, requiredId } from './required.ts'
 import { idOf, listOf, textOf } from './values.ts'
 import { withRaw } from './with-raw.ts'
 
@@ -44,45 +44,37 @@ export interface Chat<Of extends Gateway = Gateway> extends UnreadChat<Of> {
 }
 
 /** A person as either gateway sums them up beside a list. */
-type RawAccount = ApiFanslyAccount | OnlyFansApiAccount
+export type RawAccount = ApiFanslyAccount | OnlyFansApiAccount
 
-/** The rows of a page by id; what has none is left out, and whatever refers to it goes without. */
+/** The rows of a page by id. */
 export function byId<Row extends { readonly id: string }>(
   rows: readonly Row[] | null | undefined,
-): ReadonlyMap<string, Row> {
-  return new Map(listOf(rows).flatMap((row) => (row ? [[row.id, row]] : [])))
+): ReadonlyMap<string, Row | null> {
+  return new Map(listOf(rows).map((row) => [row?.id, row]))
 }
 
-/** @throws {@link ContractError} for a chat without its id, its partner or its count. */
+/** @throws TypeError for a chat without its id, its partner or its count. */
 export function toChat<Of extends Gateway>(
   raw: RawChat<Of>,
-  origin: Origin,
-  account: RawAccount | undefined,
+  account: RawAccount | null | undefined,
   lastMessage?: Message<Of>,
 ): Chat<Of> {
-  const count = Number(raw.unreadCount ?? Number.NaN)
-  const model = {
-    id: requiredId(raw, 'groupId', origin),
-    partner: {
-      id: requiredId(raw, 'partnerAccountId', origin),
-      username: required(textOf(raw.partnerUsername) ?? textOf(account?.username), 'partnerUsername', origin),
-      displayName: textOf(account?.displayName),
-      avatarUrl: textOf(account?.avatar?.locations?.[0]?.location),
+  const count = Number(raw.unreadCount ?? undefined)
+  return withRaw(
+    {
+      id: requiredId(raw, 'groupId'),
+      partner: {
+        id: requiredId(raw, 'partnerAccountId'),
+        username: required(textOf(raw.partnerUsername) ?? textOf(account?.username), 'partnerUsername'),
+        displayName: textOf(account?.displayName),
+        avatarUrl: textOf(account?.avatar?.locations?.[0]?.location),
+      },
+      unreadCount: required(count >= 0 ? count : undefined, 'unreadCount'),
+      lastMessage,
+      lastMessageId: idOf(raw.lastMessageId),
+      lastUnreadMessageId: idOf(raw.lastUnreadMessageId),
+      subscriptionTierId: idOf(raw.subscriptionTierId),
     },
-    unreadCount: required(count >= 0 ? count : undefined, 'unreadCount', origin),
-    lastMessage,
-    lastMessageId: idOf(raw.lastMessageId),
-    lastUnreadMessageId: idOf(raw.lastUnreadMessageId),
-    subscriptionTierId: idOf(raw.subscriptionTierId),
-  }
-  return withRaw(model, raw)
-}
-
-/** The first of the chats with an id. */
-export async function findChat<Found extends { readonly id: string }>(
-  chats: AsyncIterable<Found>,
-  id: string,
-): Promise<Found | undefined> {
-  for await (const chat of chats) if (chat.id === id) return chat
-  return undefined
+    raw,
+  )
 }

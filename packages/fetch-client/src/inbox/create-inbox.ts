@@ -1,15 +1,14 @@
 import type { ApiFanslyClient } from '../apifansly.ts'
 import type { OnlyFansApiClient } from '../onlyfansapi.ts'
-import { apiFanslyAdapter } from './apifansly.ts'
+import { apiFanslyForm, apiFanslyVerbs } from './apifansly.ts'
 import type { InboxClient } from './gateway.ts'
 import { inboxOf } from './inbox-of.ts'
 import type { Inbox } from './inbox.ts'
-import { onlyFansApiAdapter } from './onlyfansapi.ts'
+import { onlyFansApiForm, onlyFansApiVerbs } from './onlyfansapi.ts'
 import type { InboxOptions } from './options.ts'
 
 /**
- * Makes an inbox of a client of either gateway: the same words and the same models for both. Who works with one gateway only
- * finds the same function, without what the other one needs, in `/apifansly/inbox` and `/onlyfansapi/inbox`.
+ * Makes an inbox of a client of either gateway: the same words and the same models for both.
  *
  * @throws ConfigurationError for a `nativeId` that is none.
  * @example
@@ -29,6 +28,6 @@ export function createInbox(api: OnlyFansApiClient, options: InboxOptions): Inbo
 export function createInbox(api: InboxClient, options: InboxOptions): Inbox
 export function createInbox(api: InboxClient, options: InboxOptions): Inbox {
   return api.provider === 'apifansly'
-    ? inboxOf(apiFanslyAdapter(api, options), options)
-    : inboxOf(onlyFansApiAdapter(api, options), options)
+    ? inboxOf<'apifansly'>(api, options, apiFanslyForm, apiFanslyVerbs(api, options.account))
+    : inboxOf<'onlyfansapi'>(api, options, onlyFansApiForm, onlyFansApiVerbs(api, options.account))
 }

@@ -38,6 +38,12 @@ interface RawUnreadChats {
   readonly onlyfansapi: OnlyFansApiChat
 }
 
+/** What each gateway answers to a message that was sent. */
+interface RawSentMessages {
+  readonly apifansly: ApiFanslySentMessage
+  readonly onlyfansapi: OnlyFansApiSentMessage
+}
+
 /** A chat in the gateway's own words. */
 export type RawChat<Of extends Gateway> = RawChats[Of]
 
@@ -46,3 +52,6 @@ export type RawMessage<Of extends Gateway> = RawMessages[Of]
 
 /** The unread messages of a chat in the gateway's own words. */
 export type RawUnreadChat<Of extends Gateway> = RawUnreadChats[Of]
+
+/** A message that was sent, in the gateway's own words. */
+export type RawSentMessage<Of extends Gateway> = RawSentMessages[Of]

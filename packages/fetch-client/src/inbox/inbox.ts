@@ -10,7 +10,7 @@ import type { Paginator } from '../paging/paginator.ts'
 import type { CallOptions } from '../transport/call-options.ts'
 import type { Chat, UnreadChat } from './chat.ts'
 import type { Gateway } from './gateway.ts'
-import type { LackingVerb, Unable } from './lacking.ts'
+import type { LackingVerb, Unable } from './unsupported.ts'
 import type { Message, MessageReference } from './message.ts'
 import type { ChatsOptions, MessagesOptions, NewMessage } from './options.ts'
 import type { Reaction } from './reaction.ts'
@@ -92,7 +92,7 @@ export interface SharedVerbs<Of extends Gateway> {
 }
 
 /** What only one of the gateways can do. */
-interface SpecialVerbs {
+export interface SpecialVerbs {
   /** Marks messages as read. One request, and one credit, for each 25 messages of a chat. */
   markRead(messages: MessageReference | readonly MessageReference[], options?: CallOptions): Promise<void>
 

@@ -1,9 +1,8 @@
-// What every entry point of an inbox exports beside its `createInbox`.
 export type { Attachment, Media } from './attachment.ts'
 export type { Chat, Partner, UnreadChat } from './chat.ts'
 export type { Gateway } from './gateway.ts'
 export type { ApiFanslyInbox, Inbox, OnlyFansApiInbox, Verb } from './inbox.ts'
-export type { Unsupported } from './lacking.ts'
+export type { Unsupported } from './unsupported.ts'
 export type { Message, MessageReference } from './message.ts'
 export { parseMetadata } from './metadata.ts'
 export { Money } from './money.ts'

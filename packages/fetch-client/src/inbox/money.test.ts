@@ -25,3 +25,7 @@ test('compares, and is written as JSON', () => {
   expect(new Money(2000) > new Money(1999)).toBe(true)
   expect(JSON.stringify({ tip: new Money(2000) })).toBe('{"tip":{"thousandths":2000}}')
 })
+
+test.for([Number.NaN, Infinity, -Infinity])('is not made of %s dollars', (dollars) => {
+  expect(() => Money.ofDollars(dollars)).toThrow(`An amount must be a number, got ${dollars}.`)
+})

@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../errors/configuration-error.ts'
 /**
  * An amount of US dollars, in whole thousandths as Fansly counts. Amounts compare with `<` and `>`.
  *
@@ -19,6 +20,7 @@ export class Money {
 
   /** The amount nearest to so many dollars. */
   static ofDollars(dollars: number): Money {
+    if (!Number.isFinite(dollars)) throw new ConfigurationError(`An amount must be a number, got ${dollars}.`)
     return new Money(Math.round(dollars * 1000))
   }
 
@@ -27,7 +29,7 @@ export class Money {
     return (this.thousandths / 1000).toLocaleString(language, {
       style: 'currency',
       currency: 'USD',
-      maximumFractionDigits: this.thousandths % 10 === 0 ? 2 : 3,
+      maximumFractionDigits: 3,
     })
   }
 

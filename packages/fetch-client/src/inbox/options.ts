@@ -21,7 +21,7 @@ export interface InboxOptions {
 }
 
 /** How chats are listed. */
-interface SharedChatsOptions extends PagingOptions, CallOptions {
+export interface SharedChatsOptions extends PagingOptions, CallOptions {
   /** Default: newest first. */
   readonly sort?: 'newest' | 'oldest' | 'unread' | undefined
   /** A part of the partner's name; API Fansly looks into the messages too. */

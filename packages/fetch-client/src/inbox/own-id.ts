@@ -1,42 +1,42 @@
 import { ConfigurationError } from '../errors/configuration-error.ts'
-import { untilAborted } from '../transport/until-aborted.ts'
+import { within } from '../transport/within.ts'
 
-/** The connected account's id on Fansly. It is looked up once, by whoever asks first; a failure is not remembered. */
-export class OwnId {
-  readonly #find: () => Promise<unknown>
-  #known: string | undefined
-  #underWay: Promise<string> | undefined
-
-  /** @throws {@link ConfigurationError} for a known id that is none on Fansly: own messages would pass for those of others. */
-  constructor(known: string | undefined, find: () => Promise<unknown>) {
-    this.learn(known)
-    if (this.#known !== known) throw new ConfigurationError(`\`nativeId\` must be all digits, got ${known}.`)
-    this.#find = find
-  }
-
+/** The connected account's id on Fansly. */
+export interface OwnId {
   /** Takes the id from an answer that has it anyway. */
-  learn(id: unknown): void {
-    // Ids of the gateways' own begin with `fansly_`.
-    if (typeof id === 'string' && /^\d{2,}$/.test(id)) this.#known ??= id
-  }
-
+  learn(id: unknown): void
   /**
+   * The id, looked up once by whoever asks first; a failure is not remembered.
+   *
    * @throws What the look-up throws; {@link ConfigurationError} when it does not bring the id; the signal's reason, while
    * the look-up goes on for others.
    */
-  async get(signal: AbortSignal | undefined): Promise<string> {
-    if (this.#known !== undefined) return this.#known
-    this.#underWay ??= this.#lookUp()
-    return signal ? untilAborted(this.#underWay, signal) : this.#underWay
-  }
+  get(signal: AbortSignal | undefined): Promise<string>
+}
 
-  async #lookUp(): Promise<string> {
-    try {
-      this.learn(await this.#find())
-    } finally {
-      this.#underWay = undefined
-    }
-    if (this.#known !== undefined) return this.#known
-    throw new ConfigurationError("The gateway does not tell the account's id on Fansly, pass `nativeId`.")
+/** @throws {@link ConfigurationError} for a known id that is none on Fansly: own messages would pass for those of others. */
+export function ownIdOf(given: string | undefined, find: () => Promise<unknown>): OwnId {
+  let known: string | undefined
+  let lookUp: Promise<unknown> | undefined
+  const learn = (id: unknown): void => {
+    // Ids of the gateways' own begin with `fansly_`.
+    if (typeof id === 'string' && /^\d{2,}$/.test(id)) known ??= id
+  }
+  learn(given)
+  if (known !== given) throw new ConfigurationError(`\`nativeId\` must be all digits, got ${given}.`)
+
+  const lookUpOnce = (): Promise<unknown> =>
+    (lookUp ??= find().finally(() => {
+      lookUp = undefined
+    }))
+
+  return {
+    learn,
+    async get(signal) {
+      if (known !== undefined) return known
+      learn(await within(Infinity, signal, Error, lookUpOnce))
+      if (known !== undefined) return known
+      throw new ConfigurationError("The account's id on Fansly is unknown, pass `nativeId`.")
+    },
   }
 }

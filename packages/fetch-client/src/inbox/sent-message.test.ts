@@ -53,20 +53,21 @@ describe('a message to send', () => {
 
   test('whose price is none is not sent: its media would go out for free', async () => {
     const sent: Sent[] = []
-    const prices = [
-      5,
-      null,
-      '5',
-      Money.ofDollars(Number.NaN),
-      Money.ofDollars(Infinity),
-      new Money(0),
-      new Money(-5),
-    ]
+    const prices = [5, null, '5', new Money(Number.NaN), new Money(Infinity), new Money(0), new Money(-5)]
     for (const price of prices)
       await expect(
         // @ts-expect-error -- callers without types
         apiFansly({ id: '5' }, sent).send('9', { text: 'Hello', mediaIds: ['6'], price }),
       ).rejects.toSatisfy(isConfigurationError)
+    expect(sent).toEqual([])
+  })
+
+  test('that is none is refused by name', async () => {
+    const sent: Sent[] = []
+    for (const inbox of [apiFansly({ id: '5' }, sent), onlyFansApi(raw, sent)])
+      for (const message of [undefined, null, {}])
+        // @ts-expect-error -- callers without types
+        await expect(inbox.send('9', message)).rejects.toSatisfy(isConfigurationError)
     expect(sent).toEqual([])
   })
 

@@ -2,11 +2,11 @@ import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { isContractError } from '../errors/contract-error.ts'
 import { mediaById } from './attachment.ts'
+import { apiFansly, onlyFansApi } from './inbox.fixture.ts'
 import type { Gateway, RawMessage } from './gateway.ts'
 import { Money } from './money.ts'
 import type { Message } from './message.ts'
 import { toMessage } from './to-message.ts'
-import { moneyOf } from './values.ts'
 
 const ownId = '734120958846189568'
 
@@ -32,16 +32,7 @@ const accountMedia = [
 ]
 
 function messageOf(row: RawMessage<'apifansly'> & { inReplyTo?: string }): Message<Gateway> {
-  return toMessage<'apifansly'>(row, {
-    provider: { key: 'apifansly', name: 'API Fansly' },
-    operation: 'listChatMessages',
-    attempts: 1,
-    status: 200,
-    body: { messages: [row] },
-    chatId: '9',
-    ownId,
-    media: mediaById(accountMedia, ({ price }) => moneyOf(price)),
-  })
+  return toMessage<'apifansly'>(row, { chatId: '9', ownId, media: mediaById(accountMedia, true) })
 }
 
 describe('a message', () => {
@@ -75,7 +66,7 @@ describe('a message', () => {
   })
 
   test('tells of media whether they may be seen, and were paid for', () => {
-    const media = mediaById([{ id: '5', access: false, purchased: true }, { id: '6' }], () => undefined)
+    const media = mediaById([{ id: '5', access: false, purchased: true }, { id: '6' }], false)
     expect([...media.values()].map(({ hasAccess, isPurchased }) => [hasAccess, isPurchased])).toEqual([
       [false, true],
       [false, false],
@@ -108,13 +99,15 @@ describe('a message', () => {
     expect({ ...message }).not.toHaveProperty('raw')
   })
 
-  test.for(['id', 'senderId', 'createdAt'])('without %s is against the contract', (field) => {
-    let thrown: unknown
-    try {
-      messageOf({ ...raw, [field]: null })
-    } catch (error) {
-      thrown = error
+  test.for(['id', 'senderId', 'createdAt'])('without %s is against the contract', async (field) => {
+    const messages = [raw, { ...raw, id: '6', [field]: null }]
+    for (const inbox of [apiFansly({ messages }), onlyFansApi({ messages, hasMore: false })]) {
+      const list: AsyncIterable<Message> = inbox.messages('9')
+      const error: unknown = await Array.fromAsync(list).catch((thrown: unknown) => thrown)
+      expect(isContractError(error) && error.message).toMatch(
+        `listChatMessages: 200 against its specification, a row without \`${field}\``,
+      )
+      expect(error).toMatchObject({ provider: inbox.provider, status: 200, body: { messages } })
     }
-    expect(isContractError(thrown) && thrown.message).toContain(field)
   })
 })

@@ -1,8 +1,8 @@
 import { type Attachment, type Media, toAttachments } from './attachment.ts'
 import type { Gateway, RawMessage } from './gateway.ts'
 import type { Message } from './message.ts'
-import { type Origin, required, requiredId } from './origin.ts'
-import { idOf, listOf, moneyOf, timeOf } from './values.ts'
+import { required, requiredId } from './required.ts'
+import { idOf, listOf, moneyOf, textOf, timeOf } from './values.ts'
 import { withRaw } from './with-raw.ts'
 
 /** What either gateway may tell of a message. Nothing of it is certain. */
@@ -25,41 +25,36 @@ interface Receipt {
 }
 
 /** What the messages of a page have in common. */
-export interface MessageContext extends Origin {
+interface MessageContext {
   readonly chatId: string
   /** The connected account's id on Fansly. */
-  readonly ownId: string
-  readonly media: ReadonlyMap<string, Media>
+  readonly ownId: string | undefined
+  readonly media?: ReadonlyMap<string, Media>
 }
 
-/** @throws {@link ContractError} for a message without an id, a sender or a time. */
+/** @throws TypeError for a message without an id, a sender or a time. */
 export function toMessage<Of extends Gateway>(
   raw: RawMessage<Of>,
   context: MessageContext,
   row: MessageRow = raw,
 ): Message<Of> {
-  const { chatId, ownId, media } = context
-  const senderId = requiredId(row, 'senderId', context)
-  const receipt = receiptOf(row.interactions, senderId)
-  const model = {
-    id: requiredId(row, 'id', context),
-    chatId,
-    senderId,
-    direction: senderId === ownId ? ('outgoing' as const) : ('incoming' as const),
-    text: typeof row.content === 'string' ? row.content : '',
-    sentAt: required(timeOf(row.createdAt), 'createdAt', context),
-    replyToId: idOf(row.inReplyTo),
-    attachments: toAttachments(row.attachments, media),
-    tip: moneyOf(row.totalTipAmount),
-    deliveredAt: timeOf(receipt?.deliveredAt),
-    readAt: timeOf(receipt?.readAt),
-    deletedAt: timeOf(row.deletedAt),
-  }
-  return withRaw(model, raw)
-}
-
-/** What is told of somebody who did not write the message. */
-function receiptOf(receipts: readonly Receipt[] | null | undefined, senderId: string): Receipt | undefined {
-  for (const receipt of listOf(receipts)) if (receipt && receipt.userId !== senderId) return receipt
-  return undefined
+  const senderId = requiredId(row, 'senderId')
+  const receipt = listOf(row.interactions).find((one) => one && one.userId !== senderId)
+  return withRaw(
+    {
+      id: requiredId(row, 'id'),
+      chatId: context.chatId,
+      senderId,
+      direction: senderId === context.ownId ? ('outgoing' as const) : ('incoming' as const),
+      text: textOf(row.content) ?? '',
+      sentAt: required(timeOf(row.createdAt), 'createdAt'),
+      replyToId: idOf(row.inReplyTo),
+      attachments: toAttachments(row.attachments, context.media),
+      tip: moneyOf(row.totalTipAmount),
+      deliveredAt: timeOf(receipt?.deliveredAt),
+      readAt: timeOf(receipt?.readAt),
+      deletedAt: timeOf(row.deletedAt),
+    },
+    raw,
+  )
 }

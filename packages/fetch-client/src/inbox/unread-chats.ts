@@ -1,10 +1,21 @@
 import type { MessageInteraction } from '@fansly-chats/generated-types/apifansly'
 import type { Paginator } from '../paging/paginator.ts'
+import type { Provider } from '../provider.ts'
 import type { UnreadChat } from './chat.ts'
-import { newestOf } from './ids.ts'
-import { originOf, requiredId, type Source } from './origin.ts'
+import { compareIds } from './ids.ts'
+import { mapPages } from './map-pages.ts'
+import { requiredId } from './required.ts'
 import { idOf } from './values.ts'
 import { withRaw } from './with-raw.ts'
+
+/** An unread chat while its messages are counted. */
+interface Counted {
+  readonly id: string
+  readonly partner: { readonly id: string }
+  readonly raw: MessageInteraction[]
+  unreadCount: number
+  lastUnreadMessageId: string | undefined
+}
 
 /**
  * The chats of API Fansly's unread messages, in the order in which they come. Those of a chat may stand on several pages.
@@ -12,22 +23,22 @@ import { withRaw } from './with-raw.ts'
  * @throws {@link ContractError} for a row without its chat or its partner.
  */
 export async function* unreadChats(
-  provider: Source,
+  provider: Pick<Provider, 'key' | 'name'>,
   messages: Paginator<MessageInteraction, unknown>,
 ): AsyncGenerator<UnreadChat<'apifansly'>, void, undefined> {
-  const chats = new Map<string, { partner: { id: string }; rows: MessageInteraction[] }>()
-  for await (const page of messages.pages()) {
-    const origin = originOf(provider, 'listUnreadChats', page)
-    for (const row of page.items) {
-      const id = requiredId(row, 'groupId', origin)
-      const partner = { id: requiredId(row, 'userId', origin) }
-      const chat = chats.get(id)
-      if (chat) chat.rows.push(row)
-      else chats.set(id, { partner, rows: [row] })
-    }
+  const chats = new Map<string, Counted>()
+  const rows = mapPages(provider, 'listUnreadChats', messages, async () => (row) => ({
+    id: requiredId(row, 'groupId'),
+    partner: { id: requiredId(row, 'userId') },
+    row,
+  }))
+  for await (const { id, partner, row } of rows) {
+    const chat = chats.get(id) ?? withRaw({ id, partner, unreadCount: 0, lastUnreadMessageId: undefined }, [])
+    chats.set(id, chat)
+    chat.unreadCount = chat.raw.push(row)
+    const messageId = idOf(row.messageId)
+    if (messageId && compareIds(messageId, chat.lastUnreadMessageId ?? '') > 0)
+      chat.lastUnreadMessageId = messageId
   }
-  for (const [id, { partner, rows }] of chats) {
-    const lastUnreadMessageId = idOf(newestOf(rows.map(({ messageId }) => idOf(messageId))))
-    yield withRaw({ id, partner, unreadCount: rows.length, lastUnreadMessageId }, rows)
-  }
+  yield* chats.values()
 }

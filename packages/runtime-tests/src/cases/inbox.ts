@@ -1,4 +1,4 @@
-import { createInbox } from '@fansly-chats/fetch-client/onlyfansapi/inbox'
+import { createInbox } from '@fansly-chats/fetch-client/inbox'
 import { chatIds, laterMessageId } from '../bodies.ts'
 import { equal } from '../expect.ts'
 import { account, type Case } from './case.ts'

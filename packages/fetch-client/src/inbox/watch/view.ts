@@ -1,5 +1,5 @@
 import type { Page, Paginator } from '../../paging/paginator.ts'
-import type { Adapter } from '../adapter.ts'
+import type { Lists } from '../lists.ts'
 import type { Chat } from '../chat.ts'
 import type { Gateway } from '../gateway.ts'
 import type { Message } from '../message.ts'
@@ -20,7 +20,7 @@ const chatsAtATime = 25
  * @throws {@link ConfigurationError}
  */
 export function paidView<Of extends Gateway>(
-  adapter: Adapter<Of>,
+  lists: Lists<Of>,
   signal: AbortSignal,
   creditsPerHour: number | undefined,
 ): View<Of> {
@@ -36,14 +36,21 @@ export function paidView<Of extends Gateway>(
       await budget?.take(signal)
       const { done, value: page } = await pages.next()
       if (done) return
-      budget?.charge(adapter.credits(page.response) - 1)
+      budget?.charge(creditsOf(page.response) - 1)
       isLast = page.cursor === undefined
       yield page
     }
   }
 
   return {
-    chats: () => paid<Chat<Of>>(adapter.chats({ ...call, sort: 'newest' }, chatsAtATime)),
-    messages: (chatId) => paid<Message<Of>>(adapter.verbs.messages(chatId, call)),
+    chats: () => paid<Chat<Of>>(lists.chats({ ...call, sort: 'newest' }, chatsAtATime)),
+    messages: (chatId) => paid<Message<Of>>(lists.messages(chatId, call)),
   }
+}
+
+/** What an answer cost, in credits; one where the gateway does not tell. */
+function creditsOf({ headers }: Response): number {
+  const used = Number(headers.get('x-ofapi-credits-used') || 1)
+  // A proxy may have doubled the header.
+  return used >= 0 && used < Infinity ? used : 1
 }

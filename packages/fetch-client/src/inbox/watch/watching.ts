@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../../errors/configuration-error.ts'
 import { RateLimitError } from '../../errors/rate-limit-error.ts'
 import { sleep } from '../../transport/sleep.ts'
-import type { Adapter } from '../adapter.ts'
+import type { Lists } from '../lists.ts'
 import type { Chat } from '../chat.ts'
 import type { Gateway } from '../gateway.ts'
 import { isPassing } from './is-passing.ts'
@@ -30,7 +30,7 @@ export class Watching<Of extends Gateway> {
   #looks = 0
 
   /** @throws {@link ConfigurationError} */
-  constructor(adapter: Adapter<Of>, options: WatchOptions) {
+  constructor(lists: Lists<Of>, options: WatchOptions) {
     const { signal = new AbortController().signal, from, creditsPerHour, receipts = true } = options
     const { leastIntervalMs = 3000, mostIntervalMs = 60_000 } = options
     if (!(leastIntervalMs > 0 && leastIntervalMs <= mostIntervalMs && mostIntervalMs < 2 ** 31))
@@ -42,7 +42,7 @@ export class Watching<Of extends Gateway> {
     this.#leastMs = leastIntervalMs
     this.#mostMs = mostIntervalMs
     this.#ledger = from === undefined ? undefined : new Ledger(checkPosition(from))
-    this.#view = paidView(adapter, signal, creditsPerHour)
+    this.#view = paidView(lists, signal, creditsPerHour)
   }
 
   get position(): WatchPosition | undefined {
