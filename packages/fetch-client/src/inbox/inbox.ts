@@ -128,7 +128,7 @@ export type Verbs<Of extends Gateway> = SharedVerbs<Of> & Omit<SpecialVerbs, Lac
 export type Verb = 'watch' | keyof SharedVerbs<Gateway> | keyof SpecialVerbs
 
 /** The gateways that can do something. */
-export type GatewayWith<Name extends Verb> = {
+type GatewayWith<Name extends Verb> = {
   [Of in Gateway]: Name extends LackingVerb<Of> ? never : Of
 }[Gateway]
 

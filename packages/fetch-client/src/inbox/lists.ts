@@ -30,7 +30,8 @@ export function listsOf<Of extends Gateway>(
     chats(options: ChatsOptions<Of> | undefined, most = 100) {
       const { cursor, maxItems, signal, sort: order } = options ?? {}
       const offset = isApiFansly || !cursor ? 0 : Number(cursor)
-      if (!(offset >= 0)) throw new ConfigurationError(`\`cursor\` must be a number, got ${cursor}.`)
+      if (!(Number.isSafeInteger(offset) && offset >= 0))
+        throw new ConfigurationError(`\`cursor\` must be a number, got ${cursor}.`)
       return mapPages(
         gateway,
         'listChats',

@@ -11,9 +11,6 @@ export interface View<Of extends Gateway> {
   messages(chatId: string): AsyncIterable<Page<Message<Of>, unknown>>
 }
 
-/** How many chats to ask for at a time: what happens is at the top. */
-const chatsAtATime = 25
-
 /**
  * A view on an inbox in which each page waits until there is a credit for it.
  *
@@ -36,21 +33,22 @@ export function paidView<Of extends Gateway>(
       await budget?.take(signal)
       const { done, value: page } = await pages.next()
       if (done) return
-      budget?.charge(creditsOf(page.response) - 1)
+      budget?.charge(moreCredits(page.response))
       isLast = page.cursor === undefined
       yield page
     }
   }
 
+  // What happens is at the top.
+  const chatsAtATime = 25
   return {
     chats: () => paid<Chat<Of>>(lists.chats({ ...call, sort: 'newest' }, chatsAtATime)),
     messages: (chatId) => paid<Message<Of>>(lists.messages(chatId, call)),
   }
 }
 
-/** What an answer cost, in credits; one where the gateway does not tell. */
-function creditsOf({ headers }: Response): number {
+/** What an answer cost beyond one credit; nothing where the gateway does not tell, or a proxy has doubled the header. */
+function moreCredits({ headers }: Response): number {
   const used = Number(headers.get('x-ofapi-credits-used') || 1)
-  // A proxy may have doubled the header.
-  return used >= 0 && used < Infinity ? used : 1
+  return used >= 0 && used < Infinity ? used - 1 : 0
 }

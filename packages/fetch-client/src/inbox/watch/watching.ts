@@ -16,9 +16,6 @@ import { checkPosition, type WatchPosition } from './watch-position.ts'
 /** How much longer a wait is than the one before, when nothing happened and when something failed. */
 const growth = { quiet: 1.5, failed: 2 }
 
-/** The longest wait that a gateway can ask for, in milliseconds. */
-const mostRetryAfterMs = 3_600_000
-
 /** Looks at an inbox again and again, less and less often as long as nothing happens. */
 export class Watching<Of extends Gateway> {
   readonly #view: View<Of>
@@ -31,8 +28,14 @@ export class Watching<Of extends Gateway> {
 
   /** @throws {@link ConfigurationError} */
   constructor(lists: Lists<Of>, options: WatchOptions) {
-    const { signal = new AbortController().signal, from, creditsPerHour, receipts = true } = options
-    const { leastIntervalMs = 3000, mostIntervalMs = 60_000 } = options
+    const {
+      signal = new AbortController().signal,
+      from,
+      creditsPerHour,
+      leastIntervalMs = 3000,
+      mostIntervalMs = 60_000,
+      receipts = true,
+    } = options
     if (!(leastIntervalMs > 0 && leastIntervalMs <= mostIntervalMs && mostIntervalMs < 2 ** 31))
       throw new ConfigurationError(
         `The intervals must be above 0, the least one not above the most, got ${leastIntervalMs} and ${mostIntervalMs}.`,
@@ -50,6 +53,8 @@ export class Watching<Of extends Gateway> {
   }
 
   async *events(): AsyncGenerator<WatchEvent<Of>, void, undefined> {
+    // The longest wait that a gateway can ask for.
+    const mostRetryAfterMs = 3_600_000
     let intervalMs = this.#leastMs
     let waitMs = 0
     for (;;) {
