@@ -104,7 +104,7 @@ test('JavaScript has every entry of the client by `require` too', () => {
 function withContext(code: string, isApiFansly: boolean): string {
   if (/^import /m.test(code)) return code
   const client = isApiFansly ? 'ApiFanslyClient' : 'OnlyFansApiClient'
-  return `import { createApiFanslyClient, createOnlyFansApiClient, isApiError, isDeliveryUnknownError, isFanslyChatsError, isPathParameterError, isRateLimitError, logTo, type ${client} } from '@fansly-chats/fetch-client'
+  return `import { createApiFanslyClient, createOnlyFansApiClient, isApiError, isDeliveryUnknownError, isFanslyChatsError, isRateLimitError, logTo, type ${client} } from '@fansly-chats/fetch-client'
 import { createMockServer } from '@fansly-chats/mock-server'
 declare const account: string
 ${/const \[?chatId/.test(code) ? '' : 'declare const chatId: string'}

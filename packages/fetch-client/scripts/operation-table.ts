@@ -6,7 +6,7 @@ export interface OperationsDocument {
 const methods = new Set(['get', 'post', 'delete'])
 const unsupported = new Set(['put', 'patch', 'head', 'options', 'trace'])
 
-/** The source of all operations of a document, one constant each: id, method, path, and whether a call may be repeated. */
+/** The source of all operations of a document, one constant each: id, method, path, and what a call brings along that may not be repeated. */
 export function operationTable(provider: string, { paths }: OperationsDocument): string {
   const rows = Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item).flatMap(([method, operation]) => {
@@ -29,7 +29,7 @@ function row(place: string, method: string, path: string, operation: unknown): s
   if (typeof operationId !== 'string') throw new Error(`${place}: operationId is missing`)
   if (retry !== 'safe' && retry !== 'never')
     throw new Error(`${place}: x-retry must be safe or never, got ${retry}`)
-  const names = `'${operationId}', '${method.toUpperCase()}', '${path}', '${retry}'`
+  const names = `'${operationId}', '${method.toUpperCase()}', '${path}'`
   return retry === 'safe'
     ? `export const ${operationId} = [${names}] as const`
     : `export const ${operationId}: readonly [${names}, Once] = [${names}, once]`

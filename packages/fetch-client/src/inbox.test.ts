@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Chat, createInbox, type Message } from './inbox.ts'
 import { createOnlyFansApiClient, isConfigurationError, isContractError } from './index.ts'
 import { apiFansly, nativeId, onlyFansApi, options, raw, type Sent } from './inbox/inbox.fixture.ts'
+import { fetchBy } from './transport/fetch.fixture.ts'
 
 describe('a chat', () => {
   const row = {
@@ -132,10 +133,10 @@ test('pages are as long as they may be, and no longer than needed', async () => 
   const limits: unknown[] = []
   const client = createOnlyFansApiClient({
     ...options,
-    fetch: async ({ url }) => {
+    fetch: fetchBy(async ({ url }) => {
       limits.push(new URL(url).searchParams.get('limit'))
       return Response.json({ data: { messages: [], data: [], hasMore: false } })
-    },
+    }),
   })
   const inbox = createInbox(client, { account: 'fansly_acct_1', nativeId })
   for (const maxItems of [undefined, 3, 1000]) {

@@ -4,8 +4,9 @@ import {
   isAuthenticationError,
   isContractError,
   isParseError,
-  isPathParameterError,
+  isConfigurationError,
 } from './onlyfansapi.ts'
+import { fetchBy } from './transport/fetch.fixture.ts'
 
 const account = 'fansly_acct_1'
 const chatId = '918745203360276480'
@@ -18,11 +19,11 @@ function setUp(...bodies: readonly unknown[]) {
 /** A client whose gateway answers as it is asked, and the requests it was sent. */
 function setUpGateway(answer: (query: URLSearchParams, index: number) => unknown) {
   const requests: Request[] = []
-  const fetch = (request: Request): Promise<Response> => {
+  const fetch = fetchBy((request) => {
     const body = answer(new URL(request.url).searchParams, requests.length)
     requests.push(request)
-    return Promise.resolve(body instanceof Response ? body : Response.json(body))
-  }
+    return body instanceof Response ? body : Response.json(body)
+  })
   const queries = (): unknown[] => requests.map(({ url }) => Object.fromEntries(new URL(url).searchParams))
   const client = createOnlyFansApiClient({ apiKey: 'ofapi_k', fetch, rateLimiter: false, maxRetries: 0 })
   return { client, requests, queries }
@@ -288,7 +289,7 @@ describe('chats.show', () => {
   test.for(['', '.', '..'])('refuses %j as the chat', async (id) => {
     const { client, requests } = setUp()
     const error: unknown = await client.chats.show({ account, chatId: id }).catch((thrown: unknown) => thrown)
-    expect(isPathParameterError(error) && error.parameter).toBe('chat_id')
+    expect(isConfigurationError(error) && error.message).toContain('"chat_id"')
     expect(requests).toEqual([])
   })
 })

@@ -9,8 +9,8 @@ export interface Provider {
   readonly name: string
   /** Where it listens, without a trailing slash. */
   readonly baseUrl: string
-  /** How it wants to be shown the API key. */
-  readonly credentials: (apiKey: string) => readonly [header: string, value: string]
+  /** The header in which it wants the API key, in small letters. */
+  readonly credentials: (apiKey: string) => Readonly<Record<string, string>>
   /** Where it tells what a call cost, and how many more may follow. */
   readonly usage: (headers: Headers, body: unknown) => Usage
 }

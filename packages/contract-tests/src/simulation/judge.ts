@@ -221,7 +221,7 @@ function readError(outcome: Outcome): string {
     case 'contradiction':
       return 'ContractError'
     case 'redirected':
-      return 'ForeignOriginError'
+      return 'ConfigurationError'
     case 'failed':
       return statusErrors[outcome.status] ?? (outcome.status >= 500 ? 'ServerError' : 'ApiError')
     case 'done':

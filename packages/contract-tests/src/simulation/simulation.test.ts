@@ -50,7 +50,7 @@ describe('10,000 runs of random operations at gateways with random faults', () =
         'ConnectionError',
         'ContractError',
         'DeliveryUnknownError',
-        'ForeignOriginError',
+        'ConfigurationError',
         'InvalidRequestError',
         'NotFoundError',
         'ParseError',

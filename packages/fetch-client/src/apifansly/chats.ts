@@ -24,7 +24,7 @@ export interface ApiFanslyChats {
    * A page's `cursor` is where the next one begins: pass it as `cursor` to go on from there.
    *
    * @throws ConfigurationError at once for a number as `cursor` that has lost digits. While iterating ApiError or its class for
-   * the status; ConnectionError, TimeoutError, ParseError; ContractError for an answer without a list; PathParameterError for an
+   * the status; ConnectionError, TimeoutError, ParseError; ContractError for an answer without a list; ConfigurationError for an
    * empty account, before anything is sent.
    * @see https://docs.apifansly.com, section "Chats", page "List Chats"
    * @example
@@ -41,7 +41,7 @@ export interface ApiFanslyChats {
    * and one credit, a page; the gateway sets its size.
    *
    * @throws ConfigurationError at once for a number as `cursor` that has lost digits. While iterating ApiError or its class for
-   * the status; ConnectionError, TimeoutError, ParseError; ContractError for an answer without a list; PathParameterError for an
+   * the status; ConnectionError, TimeoutError, ParseError; ContractError for an answer without a list; ConfigurationError for an
    * empty account, before anything is sent.
    * @see https://docs.apifansly.com, section "Chats", page "Get Unread Chats"
    * @example
@@ -58,7 +58,7 @@ export interface ApiFanslyChats {
    * before you use any. A page that repeats an earlier one is left out. One request, and one credit, a page.
    *
    * @throws ApiError or its class for the status; ConnectionError, TimeoutError, ParseError; ContractError for a cursor that is
-   * none; PathParameterError for an empty id, before anything is sent; each while iterating.
+   * none; ConfigurationError for an empty id, before anything is sent; each while iterating.
    * @see https://docs.apifansly.com
    * @example
    * ```ts
@@ -73,7 +73,7 @@ export interface ApiFanslyChats {
    * Shows the partner that the creator is typing, for about five seconds; call it again to show it longer. One credit each time.
    *
    * @returns The gateway's whole answer, which is not documented; `undefined` where it has none.
-   * @throws ApiError or its class for the status; ConnectionError, TimeoutError, ParseError; PathParameterError for an empty
+   * @throws ApiError or its class for the status; ConnectionError, TimeoutError, ParseError; ConfigurationError for an empty
    * account, before anything is sent.
    * @see https://docs.apifansly.com
    * @example
@@ -88,7 +88,7 @@ export interface ApiFanslyChats {
    * that does. One credit.
    *
    * @returns The gateway's whole answer, which is not documented; `undefined` where it has none.
-   * @throws ApiError or its class for the status; ConnectionError, TimeoutError, ParseError; PathParameterError for an empty id,
+   * @throws ApiError or its class for the status; ConnectionError, TimeoutError, ParseError; ConfigurationError for an empty id,
    * before anything is sent.
    * @see https://docs.apifansly.com
    * @example
@@ -103,7 +103,7 @@ export interface ApiFanslyChats {
    * One credit.
    *
    * @returns The gateway's whole answer, which is not documented; `undefined` where it has none.
-   * @throws ApiError or its class for the status; ConnectionError, TimeoutError, ParseError; PathParameterError for an empty
+   * @throws ApiError or its class for the status; ConnectionError, TimeoutError, ParseError; ConfigurationError for an empty
    * account, before anything is sent.
    * @see https://docs.apifansly.com
    * @example
@@ -119,7 +119,7 @@ export interface ApiFanslyChats {
    * Takes back that the chat with a person is muted. The person is named as in `mute`. One credit.
    *
    * @returns The gateway's whole answer, which is not documented; `undefined` where it has none.
-   * @throws ApiError or its class for the status; ConnectionError, TimeoutError, ParseError; PathParameterError for an empty
+   * @throws ApiError or its class for the status; ConnectionError, TimeoutError, ParseError; ConfigurationError for an empty
    * account, before anything is sent.
    * @see https://docs.apifansly.com
    * @example
@@ -133,7 +133,7 @@ export interface ApiFanslyChats {
    * Hides a chat. The gateway documents nothing that shows it again, nor what a new message does. One credit.
    *
    * @returns The gateway's whole answer, which is not documented; `undefined` where it has none.
-   * @throws ApiError or its class for the status; ConnectionError, TimeoutError, ParseError; PathParameterError for an empty id,
+   * @throws ApiError or its class for the status; ConnectionError, TimeoutError, ParseError; ConfigurationError for an empty id,
    * before anything is sent.
    * @see https://docs.apifansly.com
    * @example

@@ -1,5 +1,6 @@
 import type { CreateGroupChatRequest } from '@fansly-chats/generated-types/apifansly'
 import { type ApiFanslyClient, type ClientOptions, createApiFanslyClient } from '../apifansly.ts'
+import { fetchBy } from '../transport/fetch.fixture.ts'
 
 export const account = 'fansly_1'
 export const chatId = '918745203360276480'
@@ -33,7 +34,7 @@ export function setUp(...answers: readonly unknown[]): Stage {
 export function setUpWith(options: Partial<ClientOptions>, ...answers: readonly unknown[]): Stage {
   const requests: Arrival[] = []
   const requested: URL[] = []
-  const fetch = async (request: Request): Promise<Response> => {
+  const fetch = fetchBy(async (request) => {
     const answer = answers[requests.length]
     const { method, headers } = request
     const text = await request.text()
@@ -42,7 +43,7 @@ export function setUpWith(options: Partial<ClientOptions>, ...answers: readonly 
     requested.push(url)
     if (answer instanceof Error) throw answer
     return answer instanceof Response ? answer : Response.json(answer)
-  }
+  })
   const client = createApiFanslyClient({ apiKey: 'k', fetch, rateLimiter: false, ...options })
   return { client, requests, requested }
 }

@@ -1,5 +1,5 @@
 import type { operations } from '@fansly-chats/generated-types/apifansly'
-import { type Core, type CoreOptions, createCore } from '../transport/core.ts'
+import { type Core, type CoreOptions, createUntypedCore, typed } from '../transport/core.ts'
 import { apiFansly } from './provider.ts'
 
 /** What the standalone functions of API Fansly are called with. */
@@ -19,5 +19,5 @@ export type ApiFanslyCore = Core<operations>
  * ```
  */
 export function createApiFanslyCore(options: CoreOptions): ApiFanslyCore {
-  return createCore(apiFansly, options)
+  return typed(createUntypedCore(apiFansly, options))
 }

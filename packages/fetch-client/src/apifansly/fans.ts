@@ -11,7 +11,7 @@ export interface ApiFanslyFans {
    * before you use any. One credit.
    *
    * @returns The gateway's whole answer.
-   * @throws ApiError or its class for the status; ConnectionError, TimeoutError, ParseError; PathParameterError for an empty id,
+   * @throws ApiError or its class for the status; ConnectionError, TimeoutError, ParseError; ConfigurationError for an empty id,
    * before anything is sent.
    * @see https://docs.apifansly.com
    * @example
@@ -26,7 +26,7 @@ export interface ApiFanslyFans {
    * Puts a fan among the creator's VIPs, whose chats `chats.list` lists with `filter: 'vips'`. One credit.
    *
    * @returns The gateway's whole answer, which is not documented; `undefined` where it has none.
-   * @throws ApiError or its class for the status; ConnectionError, TimeoutError, ParseError; PathParameterError for an empty id,
+   * @throws ApiError or its class for the status; ConnectionError, TimeoutError, ParseError; ConfigurationError for an empty id,
    * before anything is sent.
    * @see https://docs.apifansly.com
    * @example
@@ -43,7 +43,7 @@ export interface ApiFanslyFans {
    *
    * @returns The gateway's whole answer, which is not documented; `undefined` where it has none.
    * @throws NotFoundError perhaps for one who is no VIP, or no more after an earlier attempt; ApiError or its class for another
-   * status; ConnectionError, TimeoutError, ParseError; PathParameterError for an empty id, before anything is sent.
+   * status; ConnectionError, TimeoutError, ParseError; ConfigurationError for an empty id, before anything is sent.
    * @see https://docs.apifansly.com
    * @example
    * ```ts

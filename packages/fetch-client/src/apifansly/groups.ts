@@ -14,7 +14,7 @@ export interface ApiFanslyGroups {
    *
    * @returns The gateway's whole answer, which is not documented; `undefined` where it has none.
    * @throws DeliveryUnknownError where the chat may have been started. It was not with any other: ApiError or its class for the
-   * status, ConnectionError, TimeoutError, PathParameterError for an empty account.
+   * status, ConnectionError, TimeoutError, ConfigurationError for an empty account.
    * @see https://docs.apifansly.com
    * @example
    * ```ts

@@ -21,7 +21,7 @@ export interface ApiFanslyMessages {
    * A page's `cursor` leads to the older messages: pass it as `cursor` to go on from there.
    *
    * @throws ConfigurationError at once for a number as `cursor` that has lost digits. While iterating ApiError or its class for
-   * the status; ConnectionError, TimeoutError, ParseError; ContractError for an answer without a list; PathParameterError for an
+   * the status; ConnectionError, TimeoutError, ParseError; ContractError for an answer without a list; ConfigurationError for an
    * empty id, before anything is sent.
    * @see https://docs.apifansly.com
    * @example
@@ -44,7 +44,7 @@ export interface ApiFanslyMessages {
    * @returns The message as it was sent. Each field may be missing; its `id` deletes it.
    * @throws DeliveryUnknownError where the message may have arrived, or did but the answer does not hold it: do not just send it
    * again. It was not sent with any other: ApiError or its class for the status, ConnectionError,
-   * TimeoutError, PathParameterError for an empty id, ConfigurationError for an empty text or a price without `ppv`.
+   * TimeoutError, ConfigurationError for an empty id, an empty text or a price without `ppv`.
    * @see https://docs.apifansly.com
    * @example
    * ```ts
@@ -66,7 +66,7 @@ export interface ApiFanslyMessages {
    *
    * @returns The gateway's whole answer, which is not documented; `undefined` where it has none.
    * @throws NotFoundError for a message that is not there, perhaps because an earlier attempt deleted it; ApiError or its class
-   * for another status; ConnectionError, TimeoutError, ParseError; PathParameterError for an empty id, before anything is sent.
+   * for another status; ConnectionError, TimeoutError, ParseError; ConfigurationError for an empty id, before anything is sent.
    * @see https://docs.apifansly.com
    * @example
    * ```ts
@@ -80,7 +80,7 @@ export interface ApiFanslyMessages {
    * Likes a message. One credit.
    *
    * @returns The gateway's whole answer, which is not documented; `undefined` where it has none.
-   * @throws ApiError or its class for the status; ConnectionError, TimeoutError, ParseError; PathParameterError for an empty
+   * @throws ApiError or its class for the status; ConnectionError, TimeoutError, ParseError; ConfigurationError for an empty
    * account, before anything is sent.
    * @see https://docs.apifansly.com
    * @example
@@ -96,7 +96,7 @@ export interface ApiFanslyMessages {
    * Takes back the like of a message. One credit.
    *
    * @returns The gateway's whole answer, which is not documented; `undefined` where it has none.
-   * @throws ApiError or its class for the status; ConnectionError, TimeoutError, ParseError; PathParameterError for an empty
+   * @throws ApiError or its class for the status; ConnectionError, TimeoutError, ParseError; ConfigurationError for an empty
    * account, before anything is sent.
    * @see https://docs.apifansly.com
    * @example

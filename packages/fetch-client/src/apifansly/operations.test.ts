@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isNotFoundError, isParseError, isPathParameterError, isPaymentRequiredError } from '../apifansly.ts'
+import { isConfigurationError, isNotFoundError, isParseError, isPaymentRequiredError } from '../apifansly.ts'
 import { account, fanId, refusal, setUp, thrownBy, users } from './client.fixture.ts'
 import { all, atHand, writes } from './operations.fixture.ts'
 
@@ -43,7 +43,7 @@ describe('every operation', () => {
     '%s refuses an empty account before anything is sent',
     async ([, row]) => {
       const { client, requested } = setUp()
-      expect(await thrownBy(row.call(client, { account: '' }))).toSatisfy(isPathParameterError)
+      expect(await thrownBy(row.call(client, { account: '' }))).toSatisfy(isConfigurationError)
       expect(requested).toEqual([])
     },
   )

@@ -6,14 +6,14 @@ export const apiFansly: Provider = {
   key: 'apifansly',
   name: 'API Fansly',
   baseUrl: 'https://v1.apifansly.com/api/fansly',
-  credentials: (apiKey) => ['x-api-key', apiKey],
+  credentials: (apiKey) => ({ 'x-api-key': apiKey }),
   usage: (headers) => ({
     credits: undefined,
     rateLimit: rateLimitOf(
       headers,
       headers.get('x-ratelimit-limit'),
       headers.get('x-ratelimit-remaining'),
-      headers.get('x-ratelimit-plan'),
+      headers.get('x-ratelimit-plan') ?? undefined,
     ),
   }),
 }

@@ -1,6 +1,6 @@
 import { CallError } from '../errors/call-error.ts'
+import { ConfigurationError } from '../errors/configuration-error.ts'
 import { ConnectionError } from '../errors/connection-error.ts'
-import { ForeignOriginError } from '../errors/foreign-origin-error.ts'
 import { ParseError } from '../errors/parse-error.ts'
 import { TimeoutError } from '../errors/timeout-error.ts'
 import type { UntypedCore } from '../transport/core.ts'
@@ -102,7 +102,7 @@ function inWords(error: unknown): string {
     return `no connection to the gateway${typeof code === 'string' ? ` (${code})` : ''}`
   }
   if (error instanceof ParseError) return `the answer (${error.status}) is no JSON: is the base URL right?`
-  if (error instanceof ForeignOriginError)
-    return 'the gateway redirects to another address: is the base URL right?'
+  if (error instanceof ConfigurationError)
+    return 'the gateway redirects to another address, or the account cannot be part of one: are both right?'
   return error instanceof Error ? error.name : 'something unknown was thrown'
 }

@@ -9,28 +9,20 @@ import { PermissionError } from './permission-error.ts'
 import { RateLimitError } from './rate-limit-error.ts'
 import { ServerError } from './server-error.ts'
 
-type Reason = readonly [type: typeof ApiError, advice: string]
-
-const invalidRequest: Reason = [InvalidRequestError, 'Correct the parameters or the body.']
-
-const reasons: Readonly<Record<number, Reason>> = {
-  400: invalidRequest,
+const reasons: Readonly<Record<number, readonly [type: typeof ApiError, advice: string]>> = {
+  400: [InvalidRequestError, 'Check the parameters and the body.'],
   401: [AuthenticationError, 'Check the API key.'],
-  402: [PaymentRequiredError, 'Top up the credits.'],
-  403: [PermissionError, 'The key or its plan does not allow it.'],
-  404: [NotFoundError, 'Check the ids and the account.'],
-  422: invalidRequest,
-  429: [RateLimitError, 'Make fewer calls, or share one `rateLimiter`.'],
+  402: [PaymentRequiredError, 'Check the credits.'],
+  403: [PermissionError, 'Check the plan of the API key.'],
+  404: [NotFoundError, 'Check the ids.'],
+  422: [InvalidRequestError, 'Check the parameters and the body.'],
+  429: [RateLimitError, 'Make fewer calls.'],
 }
 
-const serverFailure: Reason = [ServerError, 'Try again later.']
-
 /** The error for what a gateway refused or failed to do. */
-export function apiErrorOf(
-  call: Omit<Call, 'attempts'>,
-  failure: Failure<number, unknown, string>,
-): ApiError {
+export function apiErrorOf(call: Call, failure: Failure<number, unknown, string>): ApiError {
+  const { status } = failure
   const [Type, advice] =
-    reasons[failure.status] ?? (failure.status >= 500 ? serverFailure : [ApiError, 'Read the body.'])
+    reasons[status] ?? (status < 500 ? [ApiError, 'Check the body.'] : [ServerError, 'Try again later.'])
   return new Type(call, failure, advice)
 }

@@ -34,11 +34,12 @@ export class ApiError extends CallError {
   /** What is left of the rate limit, where the gateway tells. */
   declare readonly rateLimit: RateLimit | undefined
 
-  constructor(call: Omit<Call, 'attempts'>, failure: Failure<number, unknown, string>, advice: string) {
-    const { status, attempts, error } = failure
-    const unreadable = error instanceof ParseError ? error : undefined
-    super({ ...call, attempts }, `${status}${unreadable ? '' : reason(error)}. ${advice}`, status, unreadable)
-    this.body = unreadable ? undefined : error
+  constructor(call: Call, failure: Failure<number, unknown, string>, advice: string) {
+    const { status, error } = failure
+    const unreadable = error instanceof ParseError
+    const body = unreadable ? undefined : error
+    super(call, `${status}${reason(body)}. ${advice}`, status, unreadable ? error : undefined)
+    this.body = body
     this.response = failure.response
     this.requestId = failure.requestId
     this.credits = failure.credits
@@ -54,7 +55,6 @@ export function isApiError(error: unknown): error is ApiError {
 /** Both gateways name the reason in `message`, `error` or `detail`, whichever they think of. */
 function reason(body: unknown): string {
   const { message, error, detail }: Record<string, unknown> = Object(body)
-  for (const text of [message, error, detail])
-    if (typeof text === 'string' && text !== '') return `, ${text.replace(/\.$/, '')}`
-  return ''
+  const text = [message, error, detail].find((value) => value && typeof value === 'string')
+  return text ? ` "${text}"` : ''
 }

@@ -12,8 +12,8 @@ export class ParseError extends CallError {
 
   constructor(call: Call, response: Response, text: string, cause?: unknown) {
     const { status, headers } = response
-    const what = text ? headers.get('content-type') : 'an empty body'
-    super(call, `${status} with ${what}, not JSON. Is \`baseUrl\` the gateway's?`, status, cause)
+    const what = text ? headers.get('content-type') : 'no body'
+    super(call, `${status} with ${what}, not JSON. Check \`baseUrl\`.`, status, cause)
     this.text = text.slice(0, 1024)
     this.response = response
   }

@@ -15,8 +15,8 @@ interface AnyOperation {
 }
 
 const table = {
-  readThing: ['readThing', 'GET', '/things/{id}', 'safe'],
-  sendThing: ['sendThing', 'POST', '/things/{id}', 'never', once],
+  readThing: ['readThing', 'GET', '/things/{id}'],
+  sendThing: ['sendThing', 'POST', '/things/{id}', once],
 } as const
 const params = { path: { id: '7' } }
 

@@ -1,5 +1,7 @@
 import { createApiFanslyClient, createOnlyFansApiClient } from '../index.ts'
 import { createInbox, type Inbox, type InboxOptions } from '../inbox.ts'
+import { fetchBy } from '../transport/fetch.fixture.ts'
+import type { Fetch } from '../transport/fetch.ts'
 
 export const nativeId = '734120958846189568'
 export const options = { apiKey: 'key-of-the-test', maxRetries: 0, rateLimiter: false } as const
@@ -34,12 +36,12 @@ export function onlyFansApi(
   return createInbox(client, { account: 'fansly_acct_1', ...known })
 }
 
-function answering(body: object, sent: Sent[]): (request: Request) => Promise<Response> {
-  return async (request) => {
+function answering(body: object, sent: Sent[]): Fetch {
+  return fetchBy(async (request) => {
     const text = await request.text()
     sent.push([request.method, new URL(request.url).pathname, text && JSON.parse(text)])
     return Response.json(body)
-  }
+  })
 }
 
 export const raw = {

@@ -29,7 +29,7 @@ export interface OnlyFansApiChats {
    * A page's `cursor` is the `offset` at which the next one begins: pass it as `offset` to go on from there.
    *
    * @throws ApiError or its class for the status; ConnectionError, TimeoutError, ParseError; ContractError for an answer
-   * without a list; PathParameterError for an empty account, before anything is sent; each while iterating.
+   * without a list; ConfigurationError for an empty account, before anything is sent; each while iterating.
    * @see https://docs.onlyfansapi.com/api-reference/fansly/chats/list-chats
    * @example
    * ```ts
@@ -45,7 +45,7 @@ export interface OnlyFansApiChats {
    * Shows one chat: its members, their permissions, the last message. One credit.
    *
    * @throws NotFoundError for a chat or an account that is not there; ApiError or its class for another status;
-   * ConnectionError, TimeoutError, ParseError; ContractError for an answer without a chat; PathParameterError for an empty id,
+   * ConnectionError, TimeoutError, ParseError; ContractError for an answer without a chat; ConfigurationError for an empty id,
    * before anything is sent.
    * @see https://docs.onlyfansapi.com/api-reference/fansly/chats/show-chat
    * @example
@@ -63,7 +63,7 @@ export interface OnlyFansApiChats {
    *
    * @returns The chat. Its `id` is what other operations take as `chatId`; it has less than `show` gives.
    * @throws ApiError or its class for the status; ConnectionError, TimeoutError, ParseError; ContractError for an answer
-   * without a chat; PathParameterError for an empty account, before anything is sent.
+   * without a chat; ConfigurationError for an empty account, before anything is sent.
    * @see https://docs.onlyfansapi.com/api-reference/fansly/chats/create-chat
    * @example
    * ```ts
@@ -78,7 +78,7 @@ export interface OnlyFansApiChats {
    * One credit.
    *
    * @returns The gateway's whole answer, which is not documented; `undefined` where it has none.
-   * @throws ApiError or its class for the status; ConnectionError, TimeoutError, ParseError; PathParameterError for an empty
+   * @throws ApiError or its class for the status; ConnectionError, TimeoutError, ParseError; ConfigurationError for an empty
    * account, before anything is sent.
    * @see https://docs.onlyfansapi.com/api-reference/fansly/chats/mark-all-chats-as-read
    * @example
@@ -92,7 +92,7 @@ export interface OnlyFansApiChats {
    * Shows the partner of a chat that the account is typing, for about three seconds; call it again to show it longer. Said to
    * be free, yet the provider's sample shows one credit used.
    *
-   * @throws ApiError or its class for the status; ConnectionError, TimeoutError, ParseError; PathParameterError for an empty id,
+   * @throws ApiError or its class for the status; ConnectionError, TimeoutError, ParseError; ConfigurationError for an empty id,
    * before anything is sent.
    * @see https://docs.onlyfansapi.com/api-reference/fansly/chats/start-typing-indicator
    * @example
@@ -109,7 +109,7 @@ export interface OnlyFansApiChats {
    * @returns The setting, `updatedAt` in milliseconds. What the number in `sendReadReceipts` means is not documented: it is 1
    * in the provider's sample, just after the receipts were turned off.
    * @throws ApiError or its class for the status; ConnectionError, TimeoutError, ParseError; ContractError for an answer
-   * without the setting; PathParameterError for an empty id, before anything is sent.
+   * without the setting; ConfigurationError for an empty id, before anything is sent.
    * @see https://docs.onlyfansapi.com/api-reference/fansly/chats/disable-chat-read-receipts
    * @example
    * ```ts

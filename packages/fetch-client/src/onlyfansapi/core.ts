@@ -1,5 +1,5 @@
 import type { operations } from '@fansly-chats/generated-types/onlyfansapi'
-import { type Core, type CoreOptions, createCore } from '../transport/core.ts'
+import { type Core, type CoreOptions, createUntypedCore, typed } from '../transport/core.ts'
 import { onlyFansApi } from './provider.ts'
 
 /** What the standalone functions of OnlyFansAPI are called with. */
@@ -19,5 +19,5 @@ export type OnlyFansApiCore = Core<operations>
  * ```
  */
 export function createOnlyFansApiCore(options: CoreOptions): OnlyFansApiCore {
-  return createCore(onlyFansApi, options)
+  return typed(createUntypedCore(onlyFansApi, options))
 }

@@ -13,7 +13,7 @@ test('a repeated message is known among the last 10,000, and no longer', async (
   const client = createOnlyFansApiClient({
     apiKey: 'a-key-of-the-test',
     rateLimiter: false,
-    fetch: async () => Response.json(pages.shift() ?? page(5_000, 1, [20_000, 15_000])),
+    fetch: async () => Response.json(pages.shift() ?? page(5_000, 1, [10_000, 20_000])),
   })
   const counts: number[] = []
   for await (const { items } of client.messages.list({ account: 'fansly_acct_1', chatId: '1' }).pages())

@@ -32,7 +32,7 @@ export interface OnlyFansApiMessages {
    * A page's `cursor` is the id of its oldest message: pass it as `before` to go on from there.
    *
    * @throws ApiError or its class for the status; ConnectionError, TimeoutError, ParseError; ContractError for an answer
-   * without a list, or one that announces more without a way to them; PathParameterError for an empty id, before anything is
+   * without a list, or one that announces more without a way to them; ConfigurationError for an empty id, before anything is
    * sent; each while iterating.
    * @see https://docs.onlyfansapi.com/api-reference/fansly/chats/list-chat-messages
    * @example
@@ -55,7 +55,7 @@ export interface OnlyFansApiMessages {
    * @returns The message as it was sent, `createdAt` in seconds with a fraction. Its `id` deletes it.
    * @throws DeliveryUnknownError where the message may have arrived, or did but the answer does not hold it: do not just send it
    * again. It was not sent with any other: ApiError or its class for the status, ConnectionError,
-   * TimeoutError; ConfigurationError for a message without text and media, PathParameterError for an empty id.
+   * TimeoutError; ConfigurationError for a message without text and media, and for an empty id.
    * @see https://docs.onlyfansapi.com/api-reference/fansly/chat-messages/send-chat-message
    * @example
    * ```ts
@@ -77,7 +77,7 @@ export interface OnlyFansApiMessages {
    * @returns The message as it was, and `deletedAt` in seconds.
    * @throws NotFoundError for a message that is not there, perhaps because an earlier attempt deleted it; ApiError or its class
    * for another status; ConnectionError, TimeoutError, ParseError; ContractError where it was deleted but the answer does not
-   * hold it; PathParameterError for an empty id, before anything is sent.
+   * hold it; ConfigurationError for an empty id, before anything is sent.
    * @see https://docs.onlyfansapi.com/api-reference/fansly/chat-messages/delete-chat-message
    * @example
    * ```ts
@@ -92,7 +92,7 @@ export interface OnlyFansApiMessages {
    * Marks up to 25 messages of a chat as delivered, as read, as both, or as unread again. One credit.
    *
    * @throws InvalidRequestError for more than 25 messages, or none; ApiError or its class for another status; ConnectionError,
-   * TimeoutError, ParseError; PathParameterError for an empty id, before anything is sent.
+   * TimeoutError, ParseError; ConfigurationError for an empty id, before anything is sent.
    * @see https://docs.onlyfansapi.com/api-reference/fansly/chat-messages/acknowledge-chat-messages
    * @example
    * ```ts
@@ -110,7 +110,7 @@ export interface OnlyFansApiMessages {
    *
    * @returns The reaction. Its `accountId` is the account's id on Fansly.
    * @throws ApiError or its class for the status; ConnectionError, TimeoutError, ParseError; ContractError for an answer
-   * without the reaction; PathParameterError for an empty id, before anything is sent.
+   * without the reaction; ConfigurationError for an empty id, before anything is sent.
    * @see https://docs.onlyfansapi.com/api-reference/fansly/chats/add-reaction-to-chat-message
    * @example
    * ```ts
@@ -128,7 +128,7 @@ export interface OnlyFansApiMessages {
    *
    * @returns The reaction that was taken back.
    * @throws ApiError or its class for the status; ConnectionError, TimeoutError, ParseError; ContractError for an answer
-   * without the reaction; PathParameterError for an empty id, before anything is sent.
+   * without the reaction; ConfigurationError for an empty id, before anything is sent.
    * @see https://docs.onlyfansapi.com/api-reference/fansly/chats/remove-reaction-from-chat-message
    * @example
    * ```ts

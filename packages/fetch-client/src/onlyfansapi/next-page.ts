@@ -6,6 +6,6 @@ import type { Pagination } from '@fansly-chats/generated-types/onlyfansapi'
  * Only the parameter is taken, never the address: it may name another host, and the API key must not go there.
  */
 export function nextPageParameter(pagination: Pagination | undefined, name: string): string | undefined {
-  const [, query] = /\?([^#]*)/.exec(pagination?.next_page ?? '') ?? []
-  return (query && new URLSearchParams(query).get(name)) || undefined
+  const [, query] = pagination?.next_page?.split(/[?#]/) ?? []
+  return new URLSearchParams(query).get(name) || undefined
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { createOnlyFansApiClient, type OnlyFansApiClient } from '../onlyfansapi.ts'
 import * as operations from './operations.ts'
 import * as standalone from './standalone.ts'
+import { fetchBy } from '../transport/fetch.fixture.ts'
 
 type Id = keyof typeof operations
 
@@ -113,7 +114,7 @@ const calls: Readonly<Record<Id, Call>> = {
 
 const table: typeof operations = operations
 const each = Object.values(table)
-const safe = each.filter(([, , , retry]) => retry === 'safe')
+const safe = each.filter(([, , , once]) => !once)
 
 /** The payload of the first page of a list. */
 async function firstPayload(list: {
@@ -126,12 +127,12 @@ async function firstPayload(list: {
 /** A client and a core whose gateway answers with these in turn, the last one again and again, and what they sent. */
 function setUp(...answers: readonly (() => Response)[]) {
   const sent: { request: Request; body: string }[] = []
-  const fetch = async (request: Request): Promise<Response> => {
+  const fetch = fetchBy(async (request) => {
     sent.push({ request, body: await request.text() })
     const answer = answers[Math.min(sent.length, answers.length) - 1]
     if (!answer) throw new Error('Nothing was to be sent')
     return answer()
-  }
+  })
   const options = { apiKey: 'ofapi_k', fetch }
   return {
     client: createOnlyFansApiClient({ ...options, rateLimiter: false }),
@@ -213,7 +214,7 @@ describe('the request of an operation', () => {
   test.for(parameters)('%s is not sent with an empty %s', async ([id, parameter]) => {
     const { client, sent } = setUp()
     await expect(calls[id].method(client, { [parameter]: '' })).rejects.toMatchObject({
-      name: 'PathParameterError',
+      name: 'ConfigurationError',
     })
     expect(sent).toEqual([])
   })
@@ -273,9 +274,9 @@ describe('the answer of an operation', () => {
       const { client, sent } = setUp(() => Response.json(body))
       const contractError = { name: 'ContractError', operation: id, status: 200, body }
       await expect(calls[id].method(client, {})).rejects.toMatchObject(
-        table[id][3] === 'safe'
-          ? contractError
-          : { name: 'DeliveryUnknownError', operation: id, status: 200, cause: contractError },
+        table[id][3]
+          ? { name: 'DeliveryUnknownError', operation: id, status: 200, cause: contractError }
+          : contractError,
       )
       expect(sent).toHaveLength(1)
     }

@@ -1,26 +1,31 @@
 import type { Provider } from '../provider.ts'
-import { numberOf, rateLimitOf } from '../rate-limit/rate-limit-of.ts'
+import { numberOf } from '../rate-limit/number-of.ts'
+import { rateLimitOf } from '../rate-limit/rate-limit-of.ts'
 
 /** OnlyFansAPI's Fansly product, https://docs.onlyfansapi.com/api-reference/fansly */
 export const onlyFansApi: Provider = {
   key: 'onlyfansapi',
   name: 'OnlyFansAPI',
   baseUrl: 'https://app.onlyfansapi.com',
-  credentials: (apiKey) => ['authorization', `Bearer ${apiKey}`],
+  credentials: (apiKey) => ({ authorization: `Bearer ${apiKey}` }),
   usage(headers, body) {
-    const { _meta }: { _meta?: unknown } = Object(body)
-    const { _credits, _rate_limits }: { _credits?: unknown; _rate_limits?: unknown } = Object(_meta)
-    const credits: Record<string, unknown> = Object(_credits)
-    const limits: Record<string, unknown> = Object(_rate_limits)
-    const used = numberOf(headers.get('x-ofapi-credits-used')) ?? numberOf(credits['used'])
-    const balance = numberOf(headers.get('x-ofapi-credits-balance')) ?? numberOf(credits['balance'])
+    const { _meta }: Told = Object(body)
+    const { _credits, _rate_limits }: Told = Object(_meta)
+    const { used, balance }: Told = Object(_credits)
+    const { limit_minute, remaining_minute }: Told = Object(_rate_limits)
+    const credits = {
+      used: numberOf(headers.get('x-ofapi-credits-used') ?? used),
+      balance: numberOf(headers.get('x-ofapi-credits-balance') ?? balance),
+    }
     return {
-      credits: (used ?? balance) === undefined ? undefined : { used, balance },
+      credits: (credits.used ?? credits.balance) === undefined ? undefined : credits,
       rateLimit: rateLimitOf(
         headers,
-        headers.get('x-rate-limit-limit-minute') ?? limits['limit_minute'],
-        headers.get('x-rate-limit-remaining-minute') ?? limits['remaining_minute'],
+        headers.get('x-rate-limit-limit-minute') ?? limit_minute,
+        headers.get('x-rate-limit-remaining-minute') ?? remaining_minute,
       ),
     }
   },
 }
+
+type Told = Readonly<Record<string, unknown>>

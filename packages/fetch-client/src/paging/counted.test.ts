@@ -6,6 +6,7 @@ import { createTransport } from '../transport/create-transport.ts'
 import { counted } from './counted.ts'
 import { paginate } from './paginate.ts'
 import type { Paginator } from './paginator.ts'
+import { fetchBy } from '../transport/fetch.fixture.ts'
 
 interface Body {
   readonly rows: string[]
@@ -19,7 +20,7 @@ interface Operations {
   }
 }
 
-const table = { listRows: ['listRows', 'GET', '/rows', 'safe'] } as const
+const table = { listRows: ['listRows', 'GET', '/rows'] } as const
 
 /** What happens to a list between two requests. */
 type Change =
@@ -52,7 +53,7 @@ function countedList(
   const { core } = createTransport<Operations, typeof table>(onlyFansApi, table, {
     apiKey: 'key-of-the-test',
     rateLimiter: false,
-    async fetch(request) {
+    fetch: fetchBy(async (request) => {
       if (offsets.length > 0) change(changes[offsets.length - 1])
       const offset = Number(new URL(request.url).searchParams.get('offset') ?? 0)
       offsets.push(offset)
@@ -61,7 +62,7 @@ function countedList(
         rows: page,
         next: offset + most < rows.length ? offset + page.length : null,
       })
-    },
+    }),
   })
   const paginator: Paginator<string, Body, number> = paginate(
     {

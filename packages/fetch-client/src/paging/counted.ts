@@ -10,8 +10,8 @@ import type { Course } from './course.ts'
  */
 export function counted(start: number, pageSize: number): Course<number> {
   let at = start
-  /** Where the page under way begins; `undefined` without a seam. */
-  let seam: number | undefined
+  /** Where the page under way is asked from: one row before, if there is a seam. */
+  let seam = start
   let wasTorn = false
   /** How many rows are above that were not met yet. */
   let rowsAbove = 0
@@ -27,12 +27,11 @@ export function counted(start: number, pageSize: number): Course<number> {
       // Pages of one row have no room for a seam.
       const hasSeam = cursor > start && pageSize > 1 && !isAtTopAgain && !isStuck
       at = cursor
-      seam = hasSeam ? cursor - 1 : undefined
-      if (wasEnd) return start
-      return seam ?? cursor
+      seam = hasSeam ? at - 1 : at
+      return wasEnd ? start : seam
     },
 
-    isTorn: (beginsWithKnownRow) => seam !== undefined && seam > start && !beginsWithKnownRow,
+    isTorn: (beginsWithKnownRow) => seam < at && seam > start && !beginsWithKnownRow,
 
     next(announced, { rows, newRows, isTorn }) {
       const isIdle = newRows === 0
@@ -40,7 +39,7 @@ export function counted(start: number, pageSize: number): Course<number> {
       if (isAtTopAgain) {
         rowsAbove -= newRows
         if (isIdle && (rowsAbove <= 0 || wasIdle)) next = undefined
-      } else if (seam !== undefined) {
+      } else if (seam < at) {
         if (isTorn) next = Math.max(start, seam - pageSize)
         else if (!wasTorn) rowsAbove += rows - newRows - 1
       }
@@ -48,11 +47,11 @@ export function counted(start: number, pageSize: number): Course<number> {
       if (wasEnd) {
         isAtTopAgain = true
         // Whoever saves it and goes on from it finds nothing twice.
-        next = (seam ?? at) + rows
+        next = seam + rows
       }
       isStuck = !isTorn && isIdle && next === announced && (rows === 0 || (rows === 1 && next === at))
       wasTorn = isTorn
-      wasIdle = isIdle && isAtTopAgain
+      wasIdle = isIdle
       return next
     },
   }

@@ -4,10 +4,11 @@ import { apiFansly } from '../apifansly/provider.ts'
 import { isContractError } from '../errors/contract-error.ts'
 import { isNotFoundError } from '../errors/not-found-error.ts'
 import { createTransport } from '../transport/create-transport.ts'
-import type { Fetch } from '../transport/fetch.ts'
 import type { CallOptions } from '../transport/call-options.ts'
+import { pointed } from './pointed.ts'
 import { paginate } from './paginate.ts'
 import type { PagingOptions } from './paginator.ts'
+import { fetchBy } from '../transport/fetch.fixture.ts'
 
 interface Body {
   readonly rows: string[]
@@ -21,13 +22,17 @@ interface Operations {
   }
 }
 
-const table = { listRows: ['listRows', 'GET', '/rows', 'safe'] } as const
+const table = { listRows: ['listRows', 'GET', '/rows'] } as const
 
 /** A list at a gateway that answers itself. */
-function listAt(fetch: Fetch, options: PagingOptions & CallOptions = {}, start?: string) {
+function listAt(
+  answer: Parameters<typeof fetchBy>[0],
+  options: PagingOptions & CallOptions = {},
+  start?: string,
+) {
   const { core } = createTransport<Operations, typeof table>(apiFansly, table, {
     apiKey: 'key-of-the-test',
-    fetch,
+    fetch: fetchBy(answer),
     maxRetries: 0,
     rateLimiter: false,
   })
@@ -35,6 +40,7 @@ function listAt(fetch: Fetch, options: PagingOptions & CallOptions = {}, start?:
     {
       core,
       operation: table.listRows,
+      course: pointed,
       start,
       identify: (row) => row.toString(),
       input: (cursor) => ({ params: { query: { cursor } } }),
@@ -356,7 +362,7 @@ describe('prefetch', () => {
     process.on('unhandledRejection', unhandled)
     const signals: AbortSignal[] = []
     const paginator = listAt(
-      async (_request, { signal }) => {
+      async (_request, signal) => {
         signals.push(signal)
         return signals.length === 1 ? Response.json(threePages.start) : new Promise<Response>(() => {})
       },

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/configuration-error.ts'
+import { atLeast } from '../transport/at-least.ts'
 import type { CallOptions } from '../transport/call-options.ts'
 import { itemsOf } from './items-of.ts'
 import type { Page, Paginator, PagingOptions } from './paginator.ts'
@@ -7,31 +7,30 @@ import { type ListSource, walk } from './walk.ts'
 /** Iterates a list until the gateway says that it ends, or repeats itself. An empty page does not end it. */
 export function paginate<Operations, Id extends keyof Operations & string, Item, Payload, Cursor>(
   source: ListSource<Operations, Id, Item, Payload, Cursor>,
-  { maxItems = Infinity, prefetch = false, ...options }: PagingOptions & CallOptions,
+  { maxItems = Infinity, prefetch, ...options }: PagingOptions & CallOptions,
 ): Paginator<Item, Payload, Cursor> {
-  if (!(maxItems >= 0))
-    throw new ConfigurationError(`\`maxItems\` must be a number from 0 on, got ${maxItems}.`)
-  const pages: Paginator<Item, Payload, Cursor>['pages'] = () =>
-    pagesOf((limits) => walk(source, limits), options, maxItems, prefetch)
+  atLeast(0, 'maxItems', maxItems)
+  const pages: Paginator<Item, Payload, Cursor>['pages'] = () => pagesOf(source, options, maxItems, prefetch)
   return { pages, [Symbol.asyncIterator]: () => itemsOf(pages(), maxItems) }
 }
 
 /** A list page by page. Generators stand by themselves: a new function of theirs for each list costs more than a page. */
-async function* pagesOf<Item, Payload, Cursor>(
-  begin: (options: CallOptions) => () => Promise<Page<Item, Payload, Cursor>>,
+async function* pagesOf<Operations, Id extends keyof Operations & string, Item, Payload, Cursor>(
+  source: ListSource<Operations, Id, Item, Payload, Cursor>,
   options: CallOptions,
   maxItems: number,
-  prefetch: boolean,
+  prefetch: boolean | undefined,
 ): AsyncGenerator<Page<Item, Payload, Cursor>, void, undefined> {
   const { signal } = options
   const left = prefetch ? new AbortController() : undefined
-  const next = begin(
+  const next = walk(
+    source,
     left ? { ...options, signal: AbortSignal.any(signal ? [left.signal, signal] : [left.signal]) } : options,
   )
   let count = 0
   let coming = maxItems > 0 ? next() : undefined
   try {
-    while (coming !== undefined) {
+    while (coming) {
       const page = await coming
       signal?.throwIfAborted()
       count += page.items.length

@@ -38,8 +38,8 @@ export function paced(attempt: Attempt, limiter: RateLimiter, emit: Emit | undef
 
 /** Waits for a turn as long as the call may take, and then calls it off. */
 function inTime(exchange: Exchange, turn: Promise<void>, controller: AbortController): Promise<void> {
-  const { deadline, init, limits } = exchange
-  const late = (): Error => new TimeoutError(exchange, 'totalTimeoutMs', limits.totalTimeoutMs)
+  const { deadline, init, totalTimeoutMs } = exchange
+  const late = (): Error => new TimeoutError(exchange, 'totalTimeoutMs', totalTimeoutMs)
   return within(deadline - performance.now(), init.signal, late, (signal) => {
     signal.addEventListener('abort', () => controller.abort(signal.reason))
     return turn

@@ -1,3 +1,5 @@
+import { numberOf } from './number-of.ts'
+
 /** The longest that a gateway may ask to wait before the next attempt, in milliseconds; a longer wait is left to the caller. */
 export const longestRetryAfterMs = 60_000
 
@@ -7,8 +9,7 @@ export const longestRetryAfterMs = 60_000
  * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */
 export function retryAfterMs(value: string | null): number | undefined {
-  if (value === null || value.trim() === '') return undefined
-  const seconds = Number(value)
-  const ms = Number.isNaN(seconds) ? Date.parse(value) - Date.now() : seconds * 1000
-  return Number.isFinite(ms) ? Math.max(0, ms) : undefined
+  const seconds = numberOf(value)
+  const ms = seconds === undefined ? Date.parse(`${value}`) - Date.now() : seconds * 1000
+  return numberOf(Math.max(0, ms))
 }

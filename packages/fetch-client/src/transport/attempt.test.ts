@@ -14,7 +14,7 @@ interface AnyOperation {
   responses: { 200: { content: { 'application/json': unknown } } }
 }
 
-const table = { readThing: ['readThing', 'GET', '/things', 'safe'] } as const
+const table = { readThing: ['readThing', 'GET', '/things'] } as const
 
 function setUp(fetch: Fetch | undefined, options: Partial<ClientOptions> = {}) {
   const { core } = createTransport<{ readThing: AnyOperation }, typeof table>(apiFansly, table, {
@@ -212,7 +212,7 @@ describe('a process', () => {
     const source = `
       import { createTransport } from ${JSON.stringify(import.meta.resolve('./create-transport.ts'))}
       import { apiFansly } from ${JSON.stringify(import.meta.resolve('../apifansly/provider.ts'))}
-      const table = { readThing: ['readThing', 'GET', '/things', 'safe'] }
+      const table = { readThing: ['readThing', 'GET', '/things'] }
       const { core } = createTransport(apiFansly, table, { apiKey: 'key-of-the-test', rateLimiter: false, fetch: ${fetch}, ...${options} })
       const call = (init = {}) => core.call(table.readThing, init)
       ${body}

@@ -26,7 +26,7 @@ describe('checkBaseUrl', () => {
   ])('refuses %j, says what it wants, and does not repeat it', ([given = '']) => {
     const check = (): string => checkBaseUrl(given)
     expect(check).toThrow(expect.toSatisfy(isConfigurationError))
-    expect(check).toThrow(/`baseUrl`.*absolute http or https URL/)
+    expect(check).toThrow(/`baseUrl`.*an http or https URL/)
     expect(check).not.toThrow('secret')
   })
 })

@@ -2,12 +2,8 @@ import { ConfigurationError } from '../errors/configuration-error.ts'
 
 /** The base URL without a trailing slash, or an error that says what is wrong with it. */
 export function checkBaseUrl(baseUrl: string): string {
-  if (URL.canParse(baseUrl)) {
-    const { protocol, username, password, search, hash, href } = new URL(baseUrl)
-    if (/^https?:$/.test(protocol) && !(username || password || search || hash))
-      return href.replace(/\/+$/, '')
-  }
-  throw new ConfigurationError(
-    '`baseUrl` must be an absolute http or https URL without user name, password, query and fragment.',
-  )
+  const href = URL.canParse(baseUrl) ? new URL(baseUrl).href : ''
+  const [, base] = /^(https?:[^@?#]+?)\/*$/.exec(href) ?? []
+  if (base) return base
+  throw new ConfigurationError('`baseUrl` must be an http or https URL without password or query.')
 }

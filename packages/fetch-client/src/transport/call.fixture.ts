@@ -3,7 +3,7 @@ import { apiFansly } from '../apifansly/provider.ts'
 import type { RateLimiter } from '../rate-limit/rate-limiter.ts'
 import type { CallOptions } from './call-options.ts'
 import { createTransport } from './create-transport.ts'
-import type { Fetch } from './fetch.ts'
+import { fetchBy } from './fetch.fixture.ts'
 import type { Limits } from './limits.ts'
 import type { Middleware } from './middleware.ts'
 import { type Once, once } from './once.ts'
@@ -16,15 +16,15 @@ interface AnyOperation {
 }
 
 type Table = {
-  readonly readThing: readonly ['readThing', 'GET', '/things/{id}', 'safe']
-  readonly likeThing: readonly ['likeThing', 'POST', '/things/{id}/like', 'safe']
-  readonly sendThing: readonly ['sendThing', 'POST', '/things/{id}', 'never', Once]
+  readonly readThing: readonly ['readThing', 'GET', '/things/{id}']
+  readonly likeThing: readonly ['likeThing', 'POST', '/things/{id}/like']
+  readonly sendThing: readonly ['sendThing', 'POST', '/things/{id}', Once]
 }
 
 const table: Table = {
-  readThing: ['readThing', 'GET', '/things/{id}', 'safe'],
-  likeThing: ['likeThing', 'POST', '/things/{id}/like', 'safe'],
-  sendThing: ['sendThing', 'POST', '/things/{id}', 'never', once],
+  readThing: ['readThing', 'GET', '/things/{id}'],
+  likeThing: ['likeThing', 'POST', '/things/{id}/like'],
+  sendThing: ['sendThing', 'POST', '/things/{id}', once],
 }
 
 /** The operations that there are. */
@@ -52,7 +52,7 @@ interface Init extends CallOptions {
 
 /** A client, and what it did. */
 interface Stage {
-  readonly fetch: Mock<Fetch>
+  readonly fetch: Mock<Answer>
   readonly call: (operation: Operation, init?: Init) => Promise<AnyResult>
   /** When the gateway was asked, in milliseconds. */
   readonly sentAfter: readonly number[]
@@ -69,7 +69,7 @@ export function setUp(
   const sentAfter: number[] = []
   const delays: number[] = []
   const start = performance.now()
-  const fetch = vi.fn<Fetch>(async (request, { signal }) => {
+  const fetch = vi.fn<Answer>(async (request, signal) => {
     const answer = answers[Math.min(sentAfter.length, answers.length - 1)]
     sentAfter.push(performance.now() - start)
     return (answer ?? ok)(request, signal)
@@ -77,7 +77,7 @@ export function setUp(
   const { core, verbs } = createTransport<Record<Operation[0], AnyOperation>, Table>(apiFansly, table, {
     apiKey: 'key-of-the-test',
     baseUrl: 'https://gateway.test',
-    fetch,
+    fetch: fetchBy(fetch),
     rateLimiter: limiter ?? false,
     hooks: { onRetry: ({ delayMs }) => void delays.push(delayMs) },
     ...limits,

@@ -88,7 +88,7 @@ describe('a safe operation', () => {
     const { call, fetch } = setUp([
       () => new Response(null, { status: 307, headers: { location: '/elsewhere' } }),
     ])
-    expect((await outcome(call(read))).error).toMatchObject({ name: 'ForeignOriginError' })
+    expect((await outcome(call(read))).error).toMatchObject({ name: 'ConfigurationError' })
     expect(fetch).toHaveBeenCalledOnce()
   })
 

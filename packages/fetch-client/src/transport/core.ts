@@ -59,34 +59,30 @@ export interface UntypedCore {
   call(operation: Operation, init: AnyInit): Promise<AnyResult>
 }
 
-/**
- * What the operations of a provider are called with: base URL, authentication, limits and refusals.
- *
- * @throws {@link ConfigurationError} when the options cannot work.
- */
-export function createCore<Operations>(provider: Provider, options: CoreOptions): Core<Operations> {
-  return typed(createUntypedCore(provider, options))
-}
-
 /** Gives what comes over the wire the types of the specification. Whatever is read further has to be checked. */
 export function typed<Operations>(core: UntypedCore): Core<Operations> {
   const unknown: unknown = core
   return unknown as Core<Operations>
 }
 
-/** @param plug Gives the plugins of a base URL in its normal form. */
+/**
+ * What the operations of a provider are called with: base URL, authentication, limits and refusals.
+ *
+ * @param plug Gives the plugins of a base URL in its normal form.
+ * @throws {@link ConfigurationError} when the options cannot work.
+ */
 export function createUntypedCore(
   provider: Provider,
   options: CoreOptions,
   plug?: (baseUrl: string) => Plugins,
 ): UntypedCore {
-  const apiKey = checkApiKey(options.apiKey, provider)
+  const apiKey = checkApiKey(options.apiKey)
   const baseUrl = checkBaseUrl(options.baseUrl ?? provider.baseUrl)
   const transport: Transport = {
     provider,
     baseUrl,
     credentials: provider.credentials(apiKey),
-    fetch: options.fetch ?? ((request, init) => globalThis.fetch(request, init)),
+    fetch: options.fetch,
     redactor: createRedactor(apiKey),
     limits: checkLimits(options),
     ...plug?.(baseUrl),

@@ -1,12 +1,15 @@
 /**
- * What sends a request: the global `fetch`, a mock server's, or one with a proxy or a cache of its own. The signal stands beside
- * the request, because a request that carries one costs more than all else that the client does.
+ * What sends a request: the global `fetch`, a mock server's, or one with a proxy or a cache of its own. It is given the address
+ * and all else beside it; where middleware is in use, a `Request` and the signal.
  *
  * @example
  * ```ts
  * import type { Fetch } from '@fansly-chats/fetch-client'
  *
- * export const fetch: Fetch = (request, { signal }) => globalThis.fetch(request, { signal, keepalive: true })
+ * export const fetch: Fetch = (input, init) => globalThis.fetch(input, { ...init, keepalive: true })
  * ```
  */
-export type Fetch = (request: Request, init: { readonly signal: AbortSignal }) => Promise<Response>
+export type Fetch = (
+  input: string | Request,
+  init: RequestInit & { readonly signal: AbortSignal },
+) => Promise<Response>

@@ -2,7 +2,7 @@ import { inspect } from 'node:util'
 import { describe, expect, test, vi } from 'vitest'
 import { createApiFanslyClient } from '../apifansly.ts'
 import { isFanslyChatsError } from '../errors/fansly-chats-error.ts'
-import type { Fetch } from './fetch.ts'
+import { fetchBy } from './fetch.fixture.ts'
 import type { Middleware } from './middleware.ts'
 
 const apiKey = 'afk_0123456789abcdef'
@@ -10,15 +10,15 @@ const account = 'fansly_1'
 const message = { account, chatId: '5', content: 'Hi' }
 const params = { path: { account_id: account, chat_id: '5' } }
 
-function setUp(fetch: Fetch, ...middleware: Middleware[]) {
+function setUp(answer: Parameters<typeof fetchBy>[0], ...middleware: Middleware[]) {
   const requests: Request[] = []
   const client = createApiFanslyClient({
     apiKey,
     baseUrl: 'https://gateway.test/api',
-    fetch: (request, init) => {
+    fetch: fetchBy((request, signal) => {
       requests.push(request)
-      return fetch(request, init)
-    },
+      return answer(request, signal)
+    }),
     rateLimiter: false,
     maxRetries: 1,
   })
@@ -117,7 +117,10 @@ describe('the key is not shown', () => {
     const redirect = new Response(null, { status: 302, headers: { location: `https://${key}.test/` } })
     const client = createApiFanslyClient({ apiKey: key, fetch: async () => redirect, rateLimiter: false })
     const error = await thrownBy(client.accounts.list())
-    expect(error).toMatchObject({ name: 'ForeignOriginError', origin: 'https://[redacted].test' })
+    expect(error).toMatchObject({
+      name: 'ConfigurationError',
+      message: expect.stringContaining('https://[redacted].test'),
+    })
     expect(inspect(error)).not.toContain(key)
   })
 

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/configuration-error.ts'
+import { atLeast } from './at-least.ts'
 
 /** How long a call may take, and how often it may be tried. */
 export interface Limits {
@@ -31,14 +31,10 @@ const defaults: CheckedLimits = { attemptTimeoutMs: 30_000, totalTimeoutMs: Infi
 /**
  * Limits with their defaults.
  *
- * @throws {@link ConfigurationError} for a time that is not above 0, and a count of retries below 0.
+ * @throws ConfigurationError for a time that is not above 0, and a count of retries below 0.
  */
 export function checkLimits(limits: Limits, fallback: CheckedLimits = defaults): CheckedLimits {
-  const pick = (name: keyof Limits, least = 1): number => {
-    const value = limits[name] ?? fallback[name]
-    if (typeof value === 'number' && value >= least) return value
-    throw new ConfigurationError(`\`${name}\` must be a number from ${least} on, got ${String(value)}.`)
-  }
+  const pick = (name: keyof Limits, least = 1): number => atLeast(least, name, limits[name] ?? fallback[name])
   return {
     attemptTimeoutMs: pick('attemptTimeoutMs'),
     totalTimeoutMs: pick('totalTimeoutMs'),

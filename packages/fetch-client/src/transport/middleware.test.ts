@@ -1,12 +1,12 @@
 import type { operations, paths } from '@fansly-chats/generated-types/onlyfansapi'
 import createOpenApiFetchClient from 'openapi-fetch'
 import { describe, expect, test, vi } from 'vitest'
+import { isConfigurationError } from '../errors/configuration-error.ts'
 import { isConnectionError } from '../errors/connection-error.ts'
-import { isForeignOriginError } from '../errors/foreign-origin-error.ts'
 import * as table from '../onlyfansapi/operations.ts'
 import { onlyFansApi } from '../onlyfansapi/provider.ts'
 import { createTransport } from './create-transport.ts'
-import type { Fetch } from './fetch.ts'
+import { fetchBy } from './fetch.fixture.ts'
 import type { Middleware } from './middleware.ts'
 
 const apiKey = 'key-of-the-test'
@@ -19,11 +19,11 @@ const sendInit = { params: { path: { fanslyAccount: 'fansly_acct_1', chat_id: '9
 
 /** This client and openapi-fetch's, before the same gateway: what is documented of middleware holds of both. */
 function setUp(answer: (request: Request) => Promise<Response> = async () => Response.json({ data: {} })) {
-  const fetch = vi.fn<Fetch>(answer)
+  const fetch = vi.fn<(request: Request) => Promise<Response>>(answer)
   const { verbs } = createTransport<operations, typeof table>(onlyFansApi, table, {
     apiKey,
     baseUrl,
-    fetch,
+    fetch: fetchBy(fetch),
     maxRetries: 0,
     rateLimiter: false,
   })
@@ -234,11 +234,13 @@ describe('middleware, as openapi-fetch documents it', () => {
 
 describe('middleware of this client', () => {
   const setUpOurs = (answer?: (request: Request) => Promise<Response>, maxRetries = 0) => {
-    const fetch = vi.fn<Fetch>(answer ?? (async () => Response.json({ data: {} })))
+    const fetch = vi.fn<(request: Request) => Promise<Response>>(
+      answer ?? (async () => Response.json({ data: {} })),
+    )
     const { verbs } = createTransport<operations, typeof table>(onlyFansApi, table, {
       apiKey,
       baseUrl,
-      fetch,
+      fetch: fetchBy(fetch),
       maxRetries,
       rateLimiter: false,
     })
@@ -322,7 +324,7 @@ describe('middleware of this client', () => {
     abroad.client.use({
       onRequest: ({ options }) => options.fetch(new Request('https://elsewhere.test/base/')),
     })
-    await expect(abroad.client.GET(path, init)).rejects.toSatisfy(isForeignOriginError)
+    await expect(abroad.client.GET(path, init)).rejects.toSatisfy(isConfigurationError)
     expect(abroad.fetch).not.toHaveBeenCalled()
   })
 
@@ -384,11 +386,11 @@ describe('what is sent', () => {
     return requests
   }
 
-  const ours = (fetch: Fetch) =>
+  const ours = (fetch: (request: Request) => Promise<Response>) =>
     createTransport<operations, typeof table>(onlyFansApi, table, {
       apiKey,
       baseUrl,
-      fetch,
+      fetch: fetchBy(fetch),
       rateLimiter: false,
     }).core
   const theirs = (fetch: (request: Request) => Promise<Response>) =>

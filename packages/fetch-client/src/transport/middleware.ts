@@ -1,9 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.ts'
-import { ForeignOriginError } from '../errors/foreign-origin-error.ts'
 import type { AnyInit } from './call-options.ts'
 import { type Deliver, deliver } from './delivery.ts'
 import type { Exchange } from './exchange.ts'
-import { requestOf } from './request-of.ts'
 
 /** What middleware is told of an attempt. */
 export interface MiddlewareContext {
@@ -54,7 +52,7 @@ type Passed<Replacement> = void | Replacement | undefined | Promise<void | Repla
 export function throughMiddleware(ofClient: readonly Middleware[]): Deliver {
   const ids = new WeakMap<Exchange, string>()
   return async (exchange, signal) => {
-    const { init, row, transport } = exchange
+    const { body, headers, init, row, transport, url } = exchange
     const middleware = [...ofClient, ...(init.middleware ?? [])]
     if (middleware.length === 0) return deliver(exchange, signal)
     const send = (request: Request): Promise<Response> => deliverBelow(exchange, request, signal)
@@ -67,7 +65,7 @@ export function throughMiddleware(ofClient: readonly Middleware[]): Deliver {
       options: { baseUrl: transport.baseUrl, fetch: send },
     }
     const replacing = middleware.toReversed()
-    let request = new Request(requestOf(exchange), { signal })
+    let request = new Request(url, { method: row[1], headers, body, redirect: 'manual', signal })
     let response: Response | undefined
     for (const { onRequest } of middleware) {
       const replacement = await onRequest?.({ ...context, request })
@@ -118,13 +116,16 @@ function replacementOf<Kind>(
 
 /** Delivers a request that middleware may have led elsewhere. */
 function deliverBelow(exchange: Exchange, original: Request, signal: AbortSignal): Promise<Response> {
-  const { baseUrl } = exchange.transport
+  signal.throwIfAborted()
+  const { baseUrl, credentials, fetch = globalThis.fetch } = exchange.transport
   // A copy, whose address is what will be called, whatever the original says of itself.
   const request = new Request(usable(original), { redirect: 'manual' })
-  if (request.url.startsWith(`${baseUrl}/`)) return deliver(exchange, signal, request)
+  if (request.url.startsWith(`${baseUrl}/`)) {
+    for (const [name, value] of Object.entries(credentials)) request.headers.set(name, value)
+    return deliver(exchange, signal, () => fetch(request, { signal }))
+  }
   const { origin } = new URL(request.url)
-  throw new ForeignOriginError(
+  throw new ConfigurationError(
     `A request was about to leave ${baseUrl} for ${origin}; nothing was sent, and the API key stayed here.`,
-    origin,
   )
 }

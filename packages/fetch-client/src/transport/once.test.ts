@@ -119,7 +119,7 @@ describe('a send', () => {
       () => new Response(null, { status: 307, headers: { location: '/elsewhere' } }),
     ])
     const { error } = await outcome(call(send))
-    expect(error).toMatchObject({ name: 'DeliveryUnknownError', cause: { name: 'ForeignOriginError' } })
+    expect(error).toMatchObject({ name: 'DeliveryUnknownError', cause: { name: 'ConfigurationError' } })
     expect(fetch).toHaveBeenCalledOnce()
   })
 })

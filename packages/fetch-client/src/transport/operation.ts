@@ -4,12 +4,15 @@ import type { Once } from './once.ts'
 export type Method = 'GET' | 'POST' | 'DELETE'
 
 /**
- * An operation of a specification, and whether it may be sent again when nobody knows if it arrived. `safe`: reads, and writes
- * that say the same twice without harm. `never`: what reaches a fan each time it arrives; it brings along how it is sent.
+ * An operation of a specification. Reads, and writes that say the same twice without harm, may be sent again when nobody knows
+ * if they arrived. What reaches a fan each time it arrives may not, and brings along how it is sent once.
  */
-export type Operation<Id extends string = string> =
-  | readonly [id: Id, method: Method, path: string, retry: 'safe', once?: undefined]
-  | readonly [id: Id, method: Method, path: string, retry: 'never', once: Once]
+export type Operation<Id extends string = string> = readonly [
+  id: Id,
+  method: Method,
+  path: string,
+  once?: Once,
+]
 
 /** All operations of a gateway by id. */
 export type OperationTable = Readonly<Record<string, Operation>>

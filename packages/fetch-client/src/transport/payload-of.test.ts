@@ -12,7 +12,7 @@ interface Operations {
   readThing: { responses: { 200: { content: { 'application/json': Body } } } }
 }
 
-const table = { readThing: ['readThing', 'GET', '/things', 'safe'] } as const
+const table = { readThing: ['readThing', 'GET', '/things'] } as const
 
 /** The thing in what a gateway answers. */
 function thingIn(response: Response): Promise<{ readonly id: string }> {

@@ -14,26 +14,23 @@ import type { Failure, Result, Success, SuccessBody } from './result.ts'
 export async function payloadOf<Operations, Id extends keyof Operations & string, Payload>(
   core: Core<Operations>,
   operation: Operation<Id>,
-  { signal, attemptTimeoutMs, totalTimeoutMs, maxRetries }: CallOptions,
+  options: CallOptions,
   input: Input<Operations[Id]>,
   read: (body: SuccessBody<Operations, Id>, response: Response) => Payload,
 ): Promise<NonNullable<Payload>> {
-  const init = { signal, attemptTimeoutMs, totalTimeoutMs, maxRetries, ...input }
-  const result = anyBody(await core.call(operation, init))
-  const [id, , , , once] = operation
-  const call = { provider: core.provider, operation: id, attempts: result.attempts }
+  const result = anyBody(await core.call(operation, { ...options, ...input }))
+  const call = { provider: core.provider, operation: operation[0], attempts: result.attempts }
   if (!result.ok) throw apiErrorOf(call, result)
   const { data, status, response } = result
-  let payload: Payload | undefined
-  let cause: unknown
   try {
-    payload = read(data, response)
-  } catch (error) {
-    cause = error
+    const payload = read(data, response)
+    if (payload !== undefined && payload !== null) return payload
+    throw new Error('it lacks what was asked for')
+  } catch (cause) {
+    const { message }: Error = Object(cause)
+    const error = new ContractError(call, message, status, data, cause)
+    throw operation[3]?.unknown(call, result.sentAt, input, error) ?? error
   }
-  if (payload !== undefined && payload !== null) return payload
-  const error = new ContractError(call, 'it does not hold what was asked for', status, data, cause)
-  throw once?.unknown(call, result.sentAt, input, error) ?? error
 }
 
 /** A result whose body has a type for success only: what is left when it does not matter which operation it is of. */

@@ -7,8 +7,8 @@ import { createTransport } from './create-transport.ts'
 import type { AnyResult } from './result.ts'
 
 const table = {
-  readThing: ['readThing', 'GET', '/things', 'safe'],
-  likeThing: ['likeThing', 'POST', '/things', 'safe'],
+  readThing: ['readThing', 'GET', '/things'],
+  likeThing: ['likeThing', 'POST', '/things'],
 } as const
 
 interface AnyOperation {

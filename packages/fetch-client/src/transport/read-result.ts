@@ -11,13 +11,10 @@ import type { AnyResult } from './result.ts'
  */
 export function readResult(exchange: Exchange, response: Response, text: string): AnyResult {
   const { status, ok, headers } = response
-  const isEmptyAsSaid = !text && status === 204 && exchange.row[1] !== 'GET'
   let body: unknown
   let unreadable: ParseError | undefined
   try {
-    body = isEmptyAsSaid ? undefined : parseJson(text)
-    if (!isEmptyAsSaid && Object(body) !== body)
-      throw new TypeError(`The body is ${body === null ? 'null' : `a ${typeof body}`}`)
+    if (text || status !== 204 || exchange.row[1] === 'GET') body = parseJson(text)
   } catch (cause) {
     unreadable = new ParseError(exchange, response, text, cause)
     if (ok) throw unreadable
@@ -31,7 +28,7 @@ export function readResult(exchange: Exchange, response: Response, text: string)
     ...exchange.provider.usage(headers, body),
   }
   const failure = ok ? bodyStatus(body) : status
-  return failure !== undefined
+  return failure
     ? { ok: false, status: failure, error: unreadable ?? body, ...answered }
     : { ok: true, status, data: body, ...answered }
 }

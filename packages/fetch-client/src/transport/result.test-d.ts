@@ -33,8 +33,8 @@ interface Operations {
 }
 
 const table = {
-  readThing: ['readThing', 'GET', '/things/{id}', 'safe'],
-  makeThing: ['makeThing', 'POST', '/things/{id}', 'never', once],
+  readThing: ['readThing', 'GET', '/things/{id}'],
+  makeThing: ['makeThing', 'POST', '/things/{id}', once],
 } as const
 const { verbs: client } = createTransport<Operations, typeof table>(apiFansly, table, { apiKey: 'k' })
 const path = { id: '7' }

@@ -1,15 +1,11 @@
-/** Waits, in milliseconds. The signal ends it at once, with its reason. */
+import { within } from './within.ts'
+
+/** Waits, in milliseconds, and keeps the process alive meanwhile. The signal ends it at once, with its reason. */
 export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    signal?.throwIfAborted()
-    const onAbort = (): void => {
-      clearTimeout(timer)
-      reject(signal?.reason)
-    }
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', onAbort)
-      resolve()
-    }, ms)
-    signal?.addEventListener('abort', onAbort, { once: true })
+  return within(Infinity, signal, undefined, (left) => {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms)
+      left.addEventListener('abort', () => clearTimeout(timer))
+    })
   })
 }

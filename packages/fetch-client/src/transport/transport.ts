@@ -11,9 +11,10 @@ export interface Transport extends Plugins {
   readonly provider: Provider
   /** Without a trailing slash. */
   readonly baseUrl: string
-  /** The name and the value of the header that holds the API key. */
-  readonly credentials: readonly [header: string, value: string]
-  readonly fetch: Fetch
+  /** The header that holds the API key. */
+  readonly credentials: Readonly<Record<string, string>>
+  /** The global one, where there is none. */
+  readonly fetch: Fetch | undefined
   readonly redactor: Redactor
   readonly limits: CheckedLimits
 }

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { PathParameterError } from '../errors/path-parameter-error.ts'
 import { pathWith, queryOf } from './url.ts'
 
 const path = '/api/fansly/{fanslyAccount}/chats/{chat_id}'
@@ -21,28 +20,25 @@ describe('pathWith', () => {
   })
 
   test('leaves a path without placeholders alone', () => {
-    expect(pathWith('/accounts')).toBe('/accounts')
+    expect(pathWith('/accounts', {})).toBe('/accounts')
   })
 
   test.for([
-    ['', '""'],
-    ['  ', '"  "'],
-    ['.', '"."'],
-    ['..', '".."'],
-    [undefined, 'undefined'],
-    [null, ''],
-    [918_197_836_133_183_500, 'number'],
-    [['1'], 'object'],
+    ['', 'string ""'],
+    ['  ', 'string "  "'],
+    ['.', 'string "."'],
+    ['..', 'string ".."'],
+    [undefined, 'undefined "undefined"'],
+    [null, 'object "null"'],
+    [918_197_836_133_183_500, 'number "918197836133183500"'],
+    [['1'], 'object "1"'],
   ])('refuses %j, and says where and how to mend it', ([chat_id, got]) => {
     const check = (): string => pathWith(path, { fanslyAccount, chat_id })
-    expect(check).toThrow(PathParameterError)
-    expect(check).toThrow(expect.objectContaining({ parameter: 'chat_id', path }))
-    for (const words of ['"chat_id"', path, 'id', String(got), 'othing was sent'])
-      expect(check).toThrow(words)
+    expect(check).toThrow(`path parameter "chat_id" must be an id, got ${got}.`)
   })
 
   test('refuses a call without any path parameters', () => {
-    expect(() => pathWith(path)).toThrow(expect.objectContaining({ parameter: 'fanslyAccount' }))
+    expect(() => pathWith(path, {})).toThrow('"fanslyAccount"')
   })
 
   test('leads to no other path, whatever the ids are', () => {
@@ -62,8 +58,7 @@ describe('pathWith', () => {
 })
 
 describe('queryOf', () => {
-  test.for<[object | undefined, string]>([
-    [undefined, ''],
+  test.for<[object, string]>([
     [{}, ''],
     [{ limit: undefined, order: null }, ''],
     [{ limit: 5, offset: 0 }, '?limit=5&offset=0'],

@@ -9,8 +9,7 @@ import type { Result } from './result.ts'
  * Calls an operation by its method and path. It resolves with a result for whatever the gateway answers, and rejects where
  * there is no answer that can be read.
  *
- * @throws ConnectionError, TimeoutError, ParseError, DeliveryUnknownError, PathParameterError, ForeignOriginError,
- * ConfigurationError; the signal's reason.
+ * @throws ConnectionError, TimeoutError, ParseError, DeliveryUnknownError, ConfigurationError; the signal's reason.
  */
 type Verb<Operations, Table, Name extends Method> = <Path extends PathOf<Table, Name>>(
   path: Path,

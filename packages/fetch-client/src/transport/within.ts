@@ -8,7 +8,7 @@ const longestTimerMs = 2 ** 31 - 1
 export function within<Value>(
   ms: number,
   signal: AbortSignal | undefined,
-  late: () => Error,
+  late: (() => Error) | undefined,
   work: (signal: AbortSignal) => Promise<Value>,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
@@ -24,11 +24,11 @@ export function within<Value>(
       reject(reason)
     }
     const onAbort = (): void => leave(signal?.reason)
-    const onLate = (): void => leave(late())
-    const timer = ms < Infinity ? setTimeout(onLate, Math.min(ms, longestTimerMs)) : undefined
+    const onLate = (): void => leave(late?.())
+    const timer = setTimeout(onLate, Math.min(ms, longestTimerMs))
     // Where timers are objects, the process does not wait for those that are let go.
-    const { unref }: { unref?: () => void } = Object(timer)
-    unref?.call(timer)
+    const handle: { unref?(): void } = Object(timer)
+    handle.unref?.()
     signal?.addEventListener('abort', onAbort)
     work(controller.signal).then(resolve, reject).then(settle)
   })

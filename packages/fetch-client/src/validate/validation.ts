@@ -58,7 +58,7 @@ export function createValidation(
         const { ok, status, attempts } = result
         // Failures in the body of a success are not specified, nor is what is no JSON.
         if (!ok && (result.response.ok || result.error instanceof ParseError)) return result
-        const [operation, , , retry] = row
+        const [operation, , , once] = row
         const body = ok ? result.data : result.error
         const findings = findingsIn(answers, operation, status, body)
         if (findings.length === 0) return result
@@ -66,9 +66,8 @@ export function createValidation(
         tell(report)
         if (mode === 'report' || !ok || !findings.some(isBreaking)) return result
         const call = { provider, operation, attempts }
-        const isOnce = retry === 'never'
-        const error = new DriftError(call, report, body, isOnce)
-        throw isOnce && !holds(body, answers[operation]?.receipt)
+        const error = new DriftError(call, report, body, !!once)
+        throw once && !holds(body, answers[operation]?.receipt)
           ? new DeliveryUnknownError(call, result.sentAt, init, error)
           : error
       },

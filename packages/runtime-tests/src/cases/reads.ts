@@ -1,6 +1,6 @@
 import {
   isConnectionError,
-  isForeignOriginError,
+  isConfigurationError,
   isParseError,
   isRateLimitError,
   isTimeoutError,
@@ -148,7 +148,7 @@ export const reads: readonly Case[] = [
     async run(stage) {
       const { client, arrivedElsewhere } = await stage.enter('redirecting')
       const error = await rejection(listedIds(client))
-      holds(isForeignOriginError(error), 'a ForeignOriginError', error)
+      holds(isConfigurationError(error), 'a ConfigurationError', error)
       equal(await arrivedElsewhere(), 0, 'requests elsewhere')
     },
   },

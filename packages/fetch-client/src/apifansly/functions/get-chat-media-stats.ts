@@ -1,6 +1,7 @@
 import type { GetChatMediaStatsQuery, UndocumentedResponse } from '@fansly-chats/generated-types/apifansly'
 import { paginate } from '../../paging/paginate.ts'
 import type { PagingOptions, Paginator } from '../../paging/paginator.ts'
+import { pointed } from '../../paging/pointed.ts'
 import type { Undefinable } from '../../undefinable.ts'
 import type { ChatOptions } from '../chat-options.ts'
 import type { ApiFanslyCore } from '../core.ts'
@@ -25,6 +26,7 @@ export function getChatMediaStats(
       operation: operations.getChatMediaStats,
       // A gateway that passes over the cursor answers the same again, but for the time.
       identify: ({ data }) => JSON.stringify(data),
+      course: pointed,
       start: startCursor(start),
       input: (cursor) => ({ params: { path, query: { cursor } } }),
       read: (body) => ({ items: [body], payload: body, cursor: nextCursor(...cursorsIn(body)) }),

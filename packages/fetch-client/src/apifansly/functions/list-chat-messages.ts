@@ -3,8 +3,10 @@ import type {
   ChatMessageList,
   ListChatMessagesQuery,
 } from '@fansly-chats/generated-types/apifansly'
+import { BoundedMemory } from '../../paging/memory.ts'
 import { paginate } from '../../paging/paginate.ts'
 import type { PagingOptions, Paginator } from '../../paging/paginator.ts'
+import { pointed } from '../../paging/pointed.ts'
 import type { Undefinable } from '../../undefinable.ts'
 import type { ChatOptions } from '../chat-options.ts'
 import type { ApiFanslyCore } from '../core.ts'
@@ -29,7 +31,8 @@ export function listChatMessages(
       operation: operations.listChatMessages,
       // No field of a message is certain, and one without an id is like no other.
       identify: (message) => message.id ?? message,
-      rememberedRows: 10_000,
+      memory: () => new BoundedMemory(10_000),
+      course: pointed,
       start: startCursor(start),
       input: (cursor) => ({ params: { path, query: { cursor, limit } } }),
       read(body) {

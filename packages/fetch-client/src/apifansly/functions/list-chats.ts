@@ -1,6 +1,7 @@
 import type { Chat, ChatList, ListChatsQuery } from '@fansly-chats/generated-types/apifansly'
 import { paginate } from '../../paging/paginate.ts'
 import type { PagingOptions, Paginator } from '../../paging/paginator.ts'
+import { pointed } from '../../paging/pointed.ts'
 import type { Undefinable } from '../../undefinable.ts'
 import type { AccountOptions } from '../account-options.ts'
 import type { ApiFanslyCore } from '../core.ts'
@@ -23,6 +24,7 @@ export function listChats(
       core,
       operation: operations.listChats,
       identify: (chat) => chat.groupId,
+      course: pointed,
       start: startCursor(start),
       input: (cursor) => ({ params: { path, query: { cursor, filter, search, sort, subscriptionTierId } } }),
       read(body) {

@@ -5,6 +5,7 @@ import type {
 } from '@fansly-chats/generated-types/apifansly'
 import { paginate } from '../../paging/paginate.ts'
 import type { PagingOptions, Paginator } from '../../paging/paginator.ts'
+import { pointed } from '../../paging/pointed.ts'
 import type { Undefinable } from '../../undefinable.ts'
 import type { AccountOptions } from '../account-options.ts'
 import type { ApiFanslyCore } from '../core.ts'
@@ -28,6 +29,7 @@ export function listUnreadChats(
       core,
       operation: operations.listUnreadChats,
       identify: (message) => message.messageId,
+      course: pointed,
       start: startCursor(start),
       input: (cursor) => ({ params: { path, query: { cursor } } }),
       read(body) {

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { createOnlyFansApiClient, isConfigurationError } from '../../index.ts'
 import { createInbox, type Inbox, type WatchOptions } from '../../inbox.ts'
+import { fetchBy } from '../../transport/fetch.fixture.ts'
 
 const nativeId = '734120958846189568'
 const empty = { data: [], messages: [], hasMore: false }
 
 function inboxOf(answer: (url: URL) => Response): Inbox<'onlyfansapi'> {
-  const fetch = async ({ url }: Request): Promise<Response> => answer(new URL(url))
+  const fetch = fetchBy(({ url }) => answer(new URL(url)))
   const client = createOnlyFansApiClient({ apiKey: 'key-of-the-test', rateLimiter: false, fetch })
   return createInbox(client, { account: 'fansly_acct_1', nativeId })
 }

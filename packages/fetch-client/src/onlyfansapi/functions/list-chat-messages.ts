@@ -3,8 +3,10 @@ import type {
   ChatMessageList,
   ListChatMessagesQuery,
 } from '@fansly-chats/generated-types/onlyfansapi'
+import { BoundedMemory } from '../../paging/memory.ts'
 import { paginate } from '../../paging/paginate.ts'
 import type { PagingOptions, Paginator } from '../../paging/paginator.ts'
+import { pointed } from '../../paging/pointed.ts'
 import type { Undefinable } from '../../undefinable.ts'
 import type { ChatOptions } from '../chat-options.ts'
 import type { OnlyFansApiCore } from '../core.ts'
@@ -26,7 +28,8 @@ export function listChatMessages(
       core,
       operation: operations.listChatMessages,
       identify: (message) => message.id,
-      rememberedRows: 10_000,
+      memory: () => new BoundedMemory(10_000),
+      course: pointed,
       start: start || undefined,
       input: (before) => ({ params: { path, query: { limit, before } } }),
       read({ data, _pagination }) {

@@ -5,14 +5,10 @@ import type { PagingOptions, Paginator } from '../../paging/paginator.ts'
 import type { Undefinable } from '../../undefinable.ts'
 import type { AccountOptions } from '../account-options.ts'
 import type { OnlyFansApiCore } from '../core.ts'
-import { nextPageParameter } from '../next-page.ts'
 import * as operations from '../operations.ts'
 
 /** What {@link listChats} takes. */
 export interface ListChatsOptions extends Undefinable<ListChatsQuery>, AccountOptions, PagingOptions {}
-
-/** How many chats a page holds when the caller names no `limit`. */
-const defaultLimit = 20
 
 /** The standalone form of `client.chats.list`. */
 export function listChats(
@@ -20,7 +16,8 @@ export function listChats(
   { account, offset: start = 0, limit, search, order, ...options }: ListChatsOptions,
 ): Paginator<Chat, ChatList, number> {
   const path = { fanslyAccount: account }
-  const pageSize = limit ?? defaultLimit
+  // A page holds 20 chats when the caller names no `limit`.
+  const pageSize = limit ?? 20
   return paginate(
     {
       core,
@@ -32,9 +29,9 @@ export function listChats(
       read({ data, _pagination }, offset = start) {
         const items = data.data
         const hasMore = data.hasMore ?? items.length > 0
-        const announced = Number(hasMore && nextPageParameter(_pagination, 'offset'))
-        const following = offset + (items.length || pageSize)
-        const next = Number.isSafeInteger(announced) && announced > offset ? announced : following
+        // Only the offset is taken, never the address: it may name another host, and the API key must not go there.
+        const announced = Number(/\boffset=(\d+)/.exec(`${_pagination?.next_page}`)?.[1])
+        const next = announced > offset ? announced : offset + (items.length || pageSize)
         return { items, payload: data, cursor: hasMore ? next : undefined }
       },
     },
