@@ -12,22 +12,22 @@ const checks: readonly Check[] = [
   {
     name: 'standalone list, API Fansly',
     import: { './dist/apifansly/standalone.js': '{ createApiFanslyCore, listChats }' },
-    limit: '5.8 kB',
+    limit: '5 kB',
   },
   {
     name: 'standalone list, OnlyFansAPI',
     import: { './dist/onlyfansapi/standalone.js': '{ createOnlyFansApiCore, listChats }' },
-    limit: '6.1 kB',
+    limit: '5 kB',
   },
   {
     name: 'client, API Fansly',
     import: { './dist/apifansly.js': '{ createApiFanslyClient }' },
-    limit: '9.8 kB',
+    limit: '9 kB',
   },
   {
     name: 'client, OnlyFansAPI',
     import: { './dist/onlyfansapi.js': '{ createOnlyFansApiClient }' },
-    limit: '9.7 kB',
+    limit: '8.9 kB',
   },
   {
     name: 'webhook',

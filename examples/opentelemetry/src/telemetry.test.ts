@@ -49,7 +49,7 @@ beforeEach(async () => {
 function observedClient(...failures: readonly (() => Promise<Response>)[]): OnlyFansApiClient {
   const { hooks, middleware } = createTelemetry()
   const left = [...failures]
-  const fetch: Fetch = (request) => (left.shift() ?? (() => mock.fetch(request)))()
+  const fetch: Fetch = (input, init) => (left.shift() ?? (() => mock.fetch(input, init)))()
   const client = createOnlyFansApiClient({
     apiKey,
     baseUrl: mock.url('onlyfansapi'),

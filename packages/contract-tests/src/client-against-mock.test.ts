@@ -3,6 +3,7 @@ import {
   createOnlyFansApiClient,
   isApiError,
   type Paginator,
+  type Fetch,
 } from '@fansly-chats/fetch-client'
 import { createMockServer, type MockServer } from '@fansly-chats/mock-server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -23,8 +24,9 @@ const onlyFansApi = (apiKey = 'right', prefer?: string) =>
   createOnlyFansApiClient({ ...options, apiKey, baseUrl: mock.url('onlyfansapi'), fetch: preferring(prefer) })
 
 /** A fetch that asks the mock server for one of the specification's examples. */
-function preferring(prefer: string | undefined): (request: Request) => Promise<Response> {
-  return (request) => {
+function preferring(prefer: string | undefined): Fetch {
+  return (input, init) => {
+    const request = new Request(input, init)
     if (prefer !== undefined) request.headers.set('prefer', prefer)
     return fetch(request)
   }

@@ -62,7 +62,7 @@ test("the main README's first example runs", () => {
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
   expect(stdout).toMatch(/^\w+: \d+ unread$/m)
   expect(stdout).toMatch(/next page at 10$/m)
-  expect(stdout).toMatch(/^404 OnlyFansAPI showChat: 404, /m)
+  expect(stdout).toMatch(/^404 OnlyFansAPI showChat: 404 "/m)
 })
 
 test.for([

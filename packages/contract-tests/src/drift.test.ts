@@ -191,7 +191,7 @@ test.for<[string[], string]>([
   [['--gateway', 'onlyfansapi', 'sk-a-secret'], 'a key comes from the environment'],
   [['--api-key', 'sk-a-secret'], "Unknown option '--api-key'"],
   [['--gateway', 'onlyfansapi', '--max-calls', 'all'], '--max-calls must be a whole number'],
-  [['--gateway', 'onlyfansapi', '--base-url', 'gateway.example'], '`baseUrl` must be an absolute'],
+  [['--gateway', 'onlyfansapi', '--base-url', 'gateway.example'], '`baseUrl` must be an http'],
 ])('refuses %j', async ([args, problem]) => {
   const { code, stdout, stderr } = await run(...args)
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })

@@ -1,4 +1,8 @@
-import { createApiFanslyClient, createOnlyFansApiClient } from '@fansly-chats/fetch-client'
+import {
+  type ClientOptions,
+  createApiFanslyClient,
+  createOnlyFansApiClient,
+} from '@fansly-chats/fetch-client'
 import { createInbox, type Inbox } from '@fansly-chats/fetch-client/inbox'
 import type { MockSession } from '@fansly-chats/mock-server'
 
@@ -16,11 +20,11 @@ export function inboxesOf(mock: MockSession, told: Watched = () => {}): Inboxes 
     apiKey: 'any',
     maxRetries: 0,
     rateLimiter: false,
-    fetch: (request: Request, init?: { readonly signal: AbortSignal }) => {
-      told(request)
-      return mock.fetch(request, init)
+    fetch: (input, init) => {
+      told(new Request(input, init))
+      return mock.fetch(input, init)
     },
-  } as const
+  } satisfies ClientOptions
   return {
     apifansly: createInbox(createApiFanslyClient({ ...options, baseUrl: mock.url('apifansly') }), {
       account: 'fansly_1',

@@ -24,7 +24,8 @@ function inboxOf(provider: Inbox['provider'], answer: unknown, accounts: unknown
     apiKey: 'any',
     maxRetries: 0,
     rateLimiter: false,
-    fetch: async ({ url }: Request) => Response.json(url.endsWith('/accounts') ? accounts : answer),
+    fetch: async (input: string | Request) =>
+      Response.json(new Request(input).url.endsWith('/accounts') ? accounts : answer),
   } as const
   const account = {
     account: 'fansly_acct_7c1e94b2d05f386',

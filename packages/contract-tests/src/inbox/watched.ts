@@ -1,3 +1,4 @@
+import type { Fetch } from '@fansly-chats/fetch-client'
 import type { Inbox, Watch, WatchEvent, WatchOptions } from '@fansly-chats/fetch-client/inbox'
 import type { MockSession } from '@fansly-chats/mock-server'
 import { inVirtualTime, type VirtualTime } from '../simulation/virtual-time.ts'
@@ -35,11 +36,11 @@ export async function watched(
   for await (const event of inboxesOf(session)[provider].watch({ signal: AbortSignal.abort() })) throw event
   await inVirtualTime(async (time) => {
     const requests: number[] = []
-    const whole = async (request: Request): Promise<Response> => {
-      const response = await session.fetch(request)
+    const whole: Fetch = async (input, init) => {
+      const response = await session.fetch(input, init)
       return new Response(await response.text(), response)
     }
-    const fetch = (request: Request): Promise<Response> => time.busy(whole(request))
+    const fetch: Fetch = (input, init) => time.busy(whole(input, init))
     const busy = new Proxy(session, { get: (of, name) => (name === 'fetch' ? fetch : Reflect.get(of, name)) })
     const watches: AbortController[] = []
     const inbox: Inbox = inboxesOf(busy, () => requests.push(time.now()))[provider]

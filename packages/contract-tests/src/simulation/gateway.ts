@@ -78,7 +78,9 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   const keepsReason = random.chance(0.7)
   const isDoubleStack = random.chance(0.5)
 
-  const fetch: Fetch = async (request, { signal }) => {
+  const fetch: Fetch = async (input, init) => {
+    const { signal } = init
+    const request = new Request(input, init)
     const attempt: Writable<Attempt> = {
       fault: drawFault(),
       startedAt: time.now(),

@@ -103,6 +103,6 @@ function inWords(error: unknown): string {
   }
   if (error instanceof ParseError) return `the answer (${error.status}) is no JSON: is the base URL right?`
   if (error instanceof ConfigurationError)
-    return 'the gateway redirects to another address, or the account cannot be part of one: are both right?'
+    return 'the gateway redirects to another address: is the base URL right?'
   return error instanceof Error ? error.name : 'something unknown was thrown'
 }
