@@ -8,15 +8,15 @@ function page(from: number, to: number, again: readonly number[] = []) {
   return { data: { messages, accountMedia: [], accounts: [], hasMore: to > 1 } }
 }
 
-test('a repeated message is known among the last 10,000, and no longer', async () => {
-  const pages = [page(20_000, 15_001), page(15_000, 10_001, [20_000]), page(10_000, 5_001)]
+test('a repeated message is known among the last 10,000, and not for ever', async () => {
+  const pages = [page(40_000, 30_001), page(30_000, 20_001, [40_000]), page(20_000, 10_001)]
   const client = createOnlyFansApiClient({
     apiKey: 'a-key-of-the-test',
     rateLimiter: false,
-    fetch: async () => Response.json(pages.shift() ?? page(5_000, 1, [10_000, 20_000])),
+    fetch: async () => Response.json(pages.shift() ?? page(10_000, 1, [10_000, 40_000])),
   })
   const counts: number[] = []
   for await (const { items } of client.messages.list({ account: 'fansly_acct_1', chatId: '1' }).pages())
     counts.push(items.length)
-  expect(counts).toEqual([5_000, 5_000, 5_000, 5_001])
+  expect(counts).toEqual([10_000, 10_000, 10_000, 10_001])
 })

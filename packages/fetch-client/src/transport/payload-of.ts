@@ -6,7 +6,7 @@ import type { Operation } from './operation.ts'
 import type { Failure, Result, Success, SuccessBody } from './result.ts'
 
 /**
- * Calls an operation for one part of its answer. Of the options, which may hold anything, it takes those of a call.
+ * Calls an operation for one part of its answer.
  *
  * @throws {@link ApiError} or the class of its status for a failure, {@link ContractError} for a body that does not hold the part,
  * {@link DeliveryUnknownError} for one that answers a send; what the call throws.
