@@ -62,7 +62,7 @@ describe.for(['apifansly', 'onlyfansapi'] as const)('an export through %s', (pro
     const requests = mock.journal.requests().slice(before)
     expect(requests.map(({ operationId }) => operationId)).toEqual([
       'listChatMessages',
-      provider === 'apifansly' ? 'listChats' : 'listAccounts', // for the account's id on Fansly
+      'listChats', // for the account's id on Fansly
     ])
   })
 

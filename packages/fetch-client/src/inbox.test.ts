@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { type Chat, createInbox, type Message } from './inbox.ts'
-import { createOnlyFansApiClient, isConfigurationError, isContractError } from './index.ts'
+import {
+  createOnlyFansApiClient,
+  isConfigurationError,
+  isContractError,
+  isPathParameterError,
+} from './index.ts'
 import { apiFansly, nativeId, onlyFansApi, options, raw, type Sent } from './inbox/inbox.fixture.ts'
 import { fetchBy } from './transport/fetch.fixture.ts'
 
@@ -146,8 +151,27 @@ test('pages are as long as they may be, and no longer than needed', async () => 
   expect(limits).toEqual(['100', '100', '3', '3', '100', '100'])
 })
 
-test('a cursor of the other gateway is refused before it costs anything', () => {
+test.for(['YWZ0ZXI', '-5', '1.5', 'Infinity'])(
+  '%s is no cursor, and refused before it costs anything',
+  (cursor) => {
+    const sent: Sent[] = []
+    expect(() => onlyFansApi({}, sent).chats({ cursor })).toThrow(/cursor/)
+    expect(sent).toEqual([])
+  },
+)
+
+test.for([null, undefined, {}, [null]])('%j is no message to mark', async (message) => {
   const sent: Sent[] = []
-  expect(() => onlyFansApi({}, sent).chats({ cursor: 'YWZ0ZXI' })).toThrow(/cursor/)
+  const { markRead } = onlyFansApi({}, sent)
+  const call: Promise<unknown> = Reflect.apply(markRead, undefined, [message])
+  const error: unknown = await call.catch((thrown: unknown) => thrown)
+  expect(isPathParameterError(error) && error.parameter).toBe('chat_id')
   expect(sent).toEqual([])
+})
+
+test('a last message that API Fansly does not document breaks no list', async () => {
+  const row = { groupId: '9', partnerAccountId: '8', partnerUsername: 'theo', unreadCount: 0 }
+  const data = { data: [row], aggregationData: { groups: [{ id: '9', lastMessage: { id: '5' } }] } }
+  const [chat] = await Array.fromAsync(apiFansly(data).chats())
+  expect(chat).toMatchObject({ id: '9', lastMessage: undefined })
 })

@@ -22,8 +22,8 @@ export function onlyFansApiVerbs({ chats, messages }: OnlyFansApiClient, account
   ): Promise<void> {
     const mostAtOnce = 25
     const all = [given].flat()
-    for (const chatId of new Set(all.map((message) => message.chatId))) {
-      const ids = [...new Set(all.flatMap((message) => (message.chatId === chatId ? message.id : [])))]
+    for (const chatId of new Set(all.map((message) => message?.chatId))) {
+      const ids = [...new Set(all.flatMap((message) => (message?.chatId === chatId ? message?.id : [])))]
       while (ids.length > 0)
         await messages.acknowledge({
           ...options,
