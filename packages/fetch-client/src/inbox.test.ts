@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Chat, createInbox, type Message } from './inbox.ts'
-import {
-  createOnlyFansApiClient,
-  isConfigurationError,
-  isContractError,
-  isPathParameterError,
-} from './index.ts'
+import { createOnlyFansApiClient, isConfigurationError, isContractError } from './index.ts'
 import { apiFansly, nativeId, onlyFansApi, options, raw, type Sent } from './inbox/inbox.fixture.ts'
 import { fetchBy } from './transport/fetch.fixture.ts'
 
@@ -165,7 +160,7 @@ test.for([null, undefined, {}, [null]])('%j is no message to mark', async (messa
   const { markRead } = onlyFansApi({}, sent)
   const call: Promise<unknown> = Reflect.apply(markRead, undefined, [message])
   const error: unknown = await call.catch((thrown: unknown) => thrown)
-  expect(isPathParameterError(error) && error.parameter).toBe('chat_id')
+  expect(isConfigurationError(error) && error.message).toContain('"chat_id" must be an id')
   expect(sent).toEqual([])
 })
 

@@ -63,11 +63,13 @@ export function inboxOf<Of extends Gateway>(
         )
       } catch (error) {
         const call = { provider: gateway, operation: 'sendChatMessage', attempts: 1 }
-        const path = { [isApiFansly ? 'account_id' : 'fanslyAccount']: account, chat_id: chatId }
         throw new DeliveryUnknownError(
           call,
           sentAt,
-          { params: { path }, body: form },
+          {
+            params: { path: { [isApiFansly ? 'account_id' : 'fanslyAccount']: account, chat_id: chatId } },
+            body: form,
+          },
           new ContractError(call, Object(error).message, isApiFansly ? 201 : 200, raw),
         )
       }

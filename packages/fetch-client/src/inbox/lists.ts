@@ -1,5 +1,5 @@
-import { ConfigurationError } from '../errors/configuration-error.ts'
 import type { Paginator } from '../paging/paginator.ts'
+import { atLeast } from '../transport/at-least.ts'
 import { mediaById } from './attachment.ts'
 import { byId, type Chat, toChat } from './chat.ts'
 import type { ClientOf } from './client-of.ts'
@@ -29,9 +29,8 @@ export function listsOf<Of extends Gateway>(
   return {
     chats(options: ChatsOptions<Of> | undefined, most = 100) {
       const { cursor, maxItems, signal, sort: order } = options ?? {}
-      const offset = isApiFansly || !cursor ? 0 : Number(cursor)
-      if (!(Number.isSafeInteger(offset) && offset >= 0))
-        throw new ConfigurationError(`\`cursor\` must be a number, got ${cursor}.`)
+      const offset =
+        isApiFansly || !cursor ? 0 : atLeast(0, 'cursor', /^\d{1,15}$/.test(cursor) ? Number(cursor) : cursor)
       return mapPages(
         gateway,
         'listChats',

@@ -20,7 +20,8 @@ export class Money {
 
   /** The amount nearest to so many dollars. */
   static ofDollars(dollars: number): Money {
-    if (!Number.isFinite(dollars)) throw new ConfigurationError(`An amount must be a number, got ${dollars}.`)
+    if (!Number.isFinite(dollars))
+      throw new ConfigurationError(`\`dollars\` must be a number, got ${dollars}.`)
     return new Money(Math.round(dollars * 1000))
   }
 

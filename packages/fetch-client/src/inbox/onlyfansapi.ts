@@ -41,13 +41,17 @@ export function onlyFansApiVerbs({ chats, messages }: OnlyFansApiClient, account
     },
 
     async react({ chatId, id: messageId }, reaction, options) {
-      const type = reactionType(gateway, reaction)
-      await messages.react({ ...options, account, chatId, messageId, type })
+      await messages.react({ ...options, account, chatId, messageId, type: reactionType(gateway, reaction) })
     },
 
     async unreact({ chatId, id: messageId }, reaction, options) {
-      const type = reactionType(gateway, reaction)
-      await messages.unreact({ ...options, account, chatId, messageId, type })
+      await messages.unreact({
+        ...options,
+        account,
+        chatId,
+        messageId,
+        type: reactionType(gateway, reaction),
+      })
     },
 
     async typing(chatId, options) {

@@ -33,8 +33,8 @@ export function ownIdOf(given: string | undefined, find: () => Promise<unknown>)
   return {
     learn,
     async get(signal) {
-      if (known === undefined) learn(await within(Infinity, signal, Error, lookUpOnce))
-      if (known !== undefined) return known
+      if (!known) learn(await within(Infinity, signal, Error, lookUpOnce))
+      if (known) return known
       throw new ConfigurationError("The account's id on Fansly is unknown, pass `nativeId`.")
     },
   }

@@ -27,13 +27,16 @@ export async function* unreadChats(
   messages: Paginator<MessageInteraction, unknown>,
 ): AsyncGenerator<UnreadChat<'apifansly'>, void, undefined> {
   const chats = new Map<string, Counted>()
-  const rows = mapPages(provider, 'listUnreadChats', messages, async () => (row) => ({
-    id: requiredId(row, 'groupId'),
-    partner: { id: requiredId(row, 'userId') },
-    row,
-  }))
-  for await (const { id, partner, row } of rows) {
-    const chat = chats.get(id) ?? withRaw({ id, partner, unreadCount: 0, lastUnreadMessageId: undefined }, [])
+  const rows = mapPages(
+    provider,
+    'listUnreadChats',
+    messages,
+    async () => (row) => [requiredId(row, 'groupId'), requiredId(row, 'userId'), row] as const,
+  )
+  for await (const [id, partnerId, row] of rows) {
+    const chat =
+      chats.get(id) ??
+      withRaw({ id, partner: { id: partnerId }, unreadCount: 0, lastUnreadMessageId: undefined }, [])
     chats.set(id, chat)
     chat.unreadCount = chat.raw.push(row)
     const messageId = idOf(row.messageId)
