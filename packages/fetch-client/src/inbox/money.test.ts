@@ -27,5 +27,5 @@ test('compares, and is written as JSON', () => {
 })
 
 test.for([Number.NaN, Infinity, -Infinity])('is not made of %s dollars', (dollars) => {
-  expect(() => Money.ofDollars(dollars)).toThrow(`An amount must be a number, got ${dollars}.`)
+  expect(() => Money.ofDollars(dollars)).toThrow(`must be a number, got ${dollars}.`)
 })
