@@ -86,6 +86,10 @@ describe('a message to send', () => {
     for (const inbox of [apiFansly({ content: 'Hello' }), onlyFansApi({ ...raw, id: '0' })]) {
       const error: unknown = await inbox.send('9', { text: 'Hello' }).catch((thrown: unknown) => thrown)
       expect(isDeliveryUnknownError(error) && Object.values(error.path)).toEqual([inbox.account, '9'])
+      expect(error).toMatchObject({
+        status: inbox.provider === 'apifansly' ? 201 : 200,
+        cause: { name: 'ContractError', message: expect.stringContaining('a row without `id`') },
+      })
       expect(isDeliveryUnknownError(error) && error.body).toMatchObject(
         inbox.provider === 'apifansly' ? { content: 'Hello' } : { text: 'Hello' },
       )
