@@ -71,3 +71,21 @@ test('onRequest that rejects: a warning, and the request is answered', async () 
   expect(response.status).toBe(200)
   await warned('onRequest')
 })
+
+test('a listener of a world that throws when a clock runs: a warning, and what is due later happens', async () => {
+  const { world } = await createMockServer({ fixture: 'small', clock: 'running' })
+  const [first = '', second = ''] = world.chats.keys()
+  const ended: string[] = []
+  world.subscribe((event) => {
+    if (event.type !== 'typingEnded') return
+    ended.push(event.chat.id)
+    throw new Error('I am broken')
+  })
+  world.startTyping(first, 20)
+  world.startTyping(second, 40)
+  await vi.waitUntil(() => warnings.length === 2, { timeout: 20_000 })
+  expect(ended).toEqual([first, second])
+  expect(new Set(warnings)).toEqual(
+    new Set(['MockServerWarning: A listener of a world threw Error: I am broken']),
+  )
+})

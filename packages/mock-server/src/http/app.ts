@@ -1,7 +1,7 @@
 import type { Control } from '../control/control.ts'
 import { OptionError } from '../errors/option-error.ts'
 import type { Provider } from '../gateways/provider.ts'
-import { warn } from '../observer.ts'
+import { warn } from '../errors/observer.ts'
 import type { Session } from '../sessions/session.ts'
 import { sessionHeader, type Sessions } from '../sessions/sessions.ts'
 import { corsHeaders, preflight } from './cors.ts'

@@ -1,6 +1,6 @@
 import { unwatchFile, watchFile } from 'node:fs'
 
-import { observe } from '../observer.ts'
+import { observe } from '../errors/observer.ts'
 import { contentsOf, type Contents } from './contents.ts'
 import type { Reload } from './reload.ts'
 

@@ -1,4 +1,5 @@
 import { EndOfIdsError } from '../errors/end-of-ids-error.ts'
+import { warn } from '../errors/observer.ts'
 import { Alarms } from './alarms.ts'
 import { mustBeCount, mustBeTime } from './must-be.ts'
 import { endOfIds, SnowflakeClock } from './snowflake.ts'
@@ -110,12 +111,15 @@ export class Clock {
   }
 
   #goTo(time: number): void {
-    for (let due = this.#alarms.takeDue(time); due; due = this.#alarms.takeDue(time)) {
-      this.#now = Math.max(this.#now, due.time)
-      due.ring()
+    try {
+      for (let due = this.#alarms.takeDue(time); due; due = this.#alarms.takeDue(time)) {
+        this.#now = Math.max(this.#now, due.time)
+        due.ring()
+      }
+    } finally {
+      this.#now = Math.max(this.#now, time)
+      this.#wind()
     }
-    this.#now = Math.max(this.#now, time)
-    this.#wind()
   }
 
   /** Sees to it that a running clock rings what is due next. It keeps no process alive. */
@@ -125,6 +129,15 @@ export class Clock {
     const { soonest } = this.#alarms
     if (soonest >= endOfIds) return
     const wait = Math.min(Math.max(0, soonest - this.now), longestWait)
-    this.#timer = setTimeout(() => this.#goTo(this.now), wait).unref()
+    this.#timer = setTimeout(() => this.#runOn(), wait).unref()
+  }
+
+  /** Nobody is there to be thrown at. */
+  #runOn(): void {
+    try {
+      this.#goTo(this.now)
+    } catch (cause) {
+      warn('A listener of a world', cause)
+    }
   }
 }

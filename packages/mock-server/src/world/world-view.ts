@@ -130,7 +130,10 @@ export class WorldView {
     return this.clock.callAt(time, callback)
   }
 
-  /** Hears of what happens, after it has; returns what ends that. A listener may change the world in turn. */
+  /**
+   * Hears of what happens, after it has; returns what ends that. A listener may change the world in turn. What it throws is thrown at
+   * whoever has changed the world or moved its clock, and is a warning of the process where the clock runs by itself.
+   */
   subscribe(listener: (event: WorldEvent) => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)

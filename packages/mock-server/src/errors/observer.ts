@@ -12,9 +12,9 @@ export function observe<Told>(
 }
 
 /** Tells of what an observer threw, in a warning of the process. */
-export function warn(option: ObserverOption, cause: unknown): void {
+export function warn(observer: string, cause: unknown): void {
   const detail = cause instanceof Error ? cause.stack : undefined
-  process.emitWarning(`${option} threw ${String(cause)}`, {
+  process.emitWarning(`${observer} threw ${String(cause)}`, {
     type: 'MockServerWarning',
     ...(detail !== undefined && { detail }),
   })
