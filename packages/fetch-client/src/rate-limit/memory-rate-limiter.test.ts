@@ -1,21 +1,11 @@
 import { getEventListeners } from 'node:events'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { answer, line, minute, tell, useClock } from './limiter.fixture.ts'
 import { memoryRateLimiter } from './memory-rate-limiter.ts'
-import type { RateLimit } from './rate-limit.ts'
-import type { RateLimiter } from './rate-limiter.ts'
 
-beforeEach(() => {
-  vi.useFakeTimers()
-})
-afterEach(() => {
-  const timers = vi.getTimerCount()
-  vi.useRealTimers()
-  if (timers > 0) throw new Error(`${timers} timers are left`)
-})
-
-const minute = 60_000
+useClock()
 
 describe('a limiter in memory', () => {
   test('lets only a few requests leave before the first answer tells the limit', async () => {
@@ -103,48 +93,6 @@ describe('a limiter in memory', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  test('a refusal holds all back until its Retry-After', async () => {
-    const limiter = memoryRateLimiter()
-    answer(limiter, { limit: 300, remaining: 200 })
-    answer(limiter, { retryAfterMs: 20_000, remaining: 50 }, 429)
-    const left = line(limiter, 50)
-    await vi.advanceTimersByTimeAsync(19_999)
-    expect(left).toHaveLength(0)
-    await vi.advanceTimersByTimeAsync(1)
-    expect(left).toHaveLength(1) // finds out if there is room again
-    tell(limiter, { retryAfterMs: 5000 }, 429)
-    await vi.advanceTimersByTimeAsync(4999)
-    expect(left).toHaveLength(1)
-    await vi.advanceTimersByTimeAsync(1)
-    expect(left).toHaveLength(2)
-    tell(limiter, { limit: 300, remaining: 20 })
-    await vi.advanceTimersByTimeAsync(0)
-    expect(left).toHaveLength(22)
-    tell(limiter, { limit: 300, remaining: 280 })
-    await vi.advanceTimersByTimeAsync(0)
-    expect(left).toHaveLength(22) // others were under way: nobody knows if they are in what is left
-    for (let index = 0; index < 19; index++) tell(limiter, { limit: 300 })
-    await vi.advanceTimersByTimeAsync(2 * minute)
-    expect(left).toHaveLength(50)
-  })
-
-  test('a refusal does not hold back a key whose limit is unknown longer than its Retry-After', async () => {
-    const limiter = memoryRateLimiter()
-    answer(limiter, { retryAfterMs: 20_000 }, 429)
-    const left = line(limiter, 5)
-    await vi.advanceTimersByTimeAsync(19_999)
-    expect(left).toHaveLength(0)
-    await vi.advanceTimersByTimeAsync(1)
-    expect(left).toHaveLength(5)
-  })
-
-  test('an outage with a Retry-After holds back nobody else', () => {
-    const limiter = memoryRateLimiter()
-    answer(limiter, { limit: 300, remaining: 299 })
-    answer(limiter, { retryAfterMs: 20_000 }, 503)
-    expect(limiter.acquire(undefined)).toBeUndefined()
-  })
-
   test('a request that met no other corrects the count', async () => {
     const limiter = memoryRateLimiter()
     answer(limiter, { limit: 60, remaining: 1 })
@@ -155,27 +103,6 @@ describe('a limiter in memory', () => {
     for (let index = 0; index < 59; index++) tell(limiter, { limit: 60 })
     await vi.advanceTimersByTimeAsync(2 * minute)
     expect(left).toHaveLength(100)
-  })
-
-  test('a refusal that tells no Retry-After, and nothing that is left, is waited out for a minute', async () => {
-    const limiter = memoryRateLimiter()
-    answer(limiter, { limit: 300, remaining: 200 })
-    answer(limiter, {}, 429)
-    const left = line(limiter, 5)
-    await vi.advanceTimersByTimeAsync(minute)
-    expect(left).toHaveLength(0)
-    await vi.advanceTimersByTimeAsync(minute)
-    expect(left).toHaveLength(5)
-  })
-
-  test('a refusal for a day holds nobody longer than a minute, after which each call is told', async () => {
-    const limiter = memoryRateLimiter()
-    answer(limiter, { retryAfterMs: 86_400_000 }, 429)
-    const left = line(limiter, 5)
-    await vi.advanceTimersByTimeAsync(minute - 1)
-    expect(left).toHaveLength(0)
-    await vi.advanceTimersByTimeAsync(1)
-    expect(left).toHaveLength(5)
   })
 
   test.for([
@@ -240,26 +167,4 @@ function usedMemory(): number {
   if (typeof collectGarbage !== 'function') throw new Error('this runtime has no garbage collector to call')
   collectGarbage()
   return process.memoryUsage().heapUsed
-}
-
-/** Asks for a turn that is free, and tells what the answer said. */
-function answer(limiter: RateLimiter, told: Partial<RateLimit>, status = 200): void {
-  expect(limiter.acquire(undefined)).toBeUndefined()
-  tell(limiter, told, status)
-}
-
-function tell(limiter: RateLimiter, told: Partial<RateLimit>, status = 200): void {
-  const nothing = { limit: undefined, remaining: undefined, retryAfterMs: undefined, plan: undefined }
-  limiter.release({ status, rateLimit: { ...nothing, ...told } })
-}
-
-/** Which of so many requests, asked for one after the other, have had their turn. */
-function line(limiter: RateLimiter, length: number): number[] {
-  const left: number[] = []
-  for (let index = 0; index < length; index++) {
-    const turn = limiter.acquire(undefined)
-    if (turn === undefined) left.push(index)
-    else void turn.then(() => left.push(index))
-  }
-  return left
 }
