@@ -11,7 +11,7 @@ export class ConnectionError extends CallError {
   constructor(call: Call, cause: Error) {
     // Runtimes say "fetch failed", and the reason in the cause; several reasons have no message.
     const { code, message }: { code?: unknown; message?: unknown } = Object(cause.cause ?? cause)
-    super(call, `no connection, ${message || code}`, undefined, cause)
+    super(call, `no connection, ${message || code || cause}`, undefined, cause)
   }
 }
 

@@ -34,7 +34,7 @@ export function counted(start: number, pageSize: number): Course<number> {
     isTorn: (beginsWithKnownRow) => seam < at && seam > start && !beginsWithKnownRow,
 
     next(announced, { rows, newRows, isTorn }) {
-      const isIdle = newRows === 0
+      const isIdle = !newRows
       let next = announced
       if (isAtTopAgain) {
         rowsAbove -= newRows
@@ -43,13 +43,13 @@ export function counted(start: number, pageSize: number): Course<number> {
         if (isTorn) next = Math.max(start, seam - pageSize)
         else if (!wasTorn) rowsAbove += rows - newRows - 1
       }
-      wasEnd = next === undefined && !isAtTopAgain && start === 0 && at > 0
+      wasEnd = next === undefined && !isAtTopAgain && !start && at > 0
       if (wasEnd) {
         isAtTopAgain = true
         // Whoever saves it and goes on from it finds nothing twice.
         next = seam + rows
       }
-      isStuck = !isTorn && isIdle && next === announced && (rows === 0 || (rows === 1 && next === at))
+      isStuck = !isTorn && isIdle && next === announced && (!rows || (rows === 1 && next === at))
       wasTorn = isTorn
       wasIdle = isIdle
       return next

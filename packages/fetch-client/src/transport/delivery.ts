@@ -19,27 +19,31 @@ export type Deliver = (
 export const deliver: Deliver = async (exchange, signal, send) => {
   const { body, headers, row, sentAt, transport, url } = exchange
   const { credentials, fetch = globalThis.fetch, redactor } = transport
-  exchange.sentAt = new Date()
+  const leftAt = (exchange.sentAt = new Date())
   try {
-    const response = await (send?.() ??
-      fetch(url, {
-        method: row[1],
-        headers: { ...headers, ...credentials },
-        body,
-        redirect: 'manual',
-        signal,
-      }))
+    // What gives nothing back has no status either.
+    const response: Response = Object(
+      await (send
+        ? send()
+        : fetch(url, {
+            method: row[1],
+            headers: { ...headers, ...credentials },
+            body,
+            redirect: 'manual',
+            signal,
+          })),
+    )
     exchange.answer = sentAt ? undefined : response
     if (response.redirected || response.type === 'opaqueredirect' || /30[12378]/.test(`${response.status}`)) {
-      const place = response.headers.get('location') ?? response.url
-      throw new ConfigurationError(
-        redactor.text(`\`baseUrl\` redirects, and the API key is not sent along: ${place}`),
-      )
+      const place = redactor.text(response.headers.get('location') ?? response.url)
+      // Without a password, and without a query: that may hold a search.
+      throw new ConfigurationError(`\`baseUrl\` redirects to ${place.replace(/[?#].*|[^/?#]*@/g, '')}.`)
     }
     if (!response.status) throw new Error('no response')
     return response
   } catch (error) {
-    if (row[3]?.wasNotSent(error)) exchange.sentAt = sentAt
+    // What left after it may have arrived.
+    if (leftAt === exchange.sentAt && row[3]?.wasNotSent(error)) exchange.sentAt = sentAt
     throw connectionError(exchange, signal, error)
   }
 }

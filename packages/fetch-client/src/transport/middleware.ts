@@ -125,7 +125,5 @@ function deliverBelow(exchange: Exchange, original: Request, signal: AbortSignal
     return deliver(exchange, signal, () => fetch(request, { signal }))
   }
   const { origin } = new URL(request.url)
-  throw new ConfigurationError(
-    `A request was about to leave ${baseUrl} for ${origin}; nothing was sent, and the API key stayed here.`,
-  )
+  throw new ConfigurationError(`A request was about to leave ${baseUrl} for ${origin}; nothing was sent.`)
 }

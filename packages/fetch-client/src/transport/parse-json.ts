@@ -12,7 +12,7 @@ const stringOrNumber = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g
 export function parseJson(text: string): unknown {
   // First as it is: only in a text without a mistake is every quotation mark the end of something.
   const value: unknown = JSON.parse(text)
-  if (Object(value) !== value) throw new TypeError('The body is no object')
+  if (Object(value) !== value) throw new TypeError('no object')
   if (!longNumber.test(text)) return value
   return JSON.parse(
     text.replace(stringOrNumber, (token) =>

@@ -31,7 +31,7 @@ export function createRedactor(apiKey: string): Redactor {
         if (typeof value === 'string') Object.defineProperty(copy, key, { value: text(value) })
       return copy
     } catch {
-      return new Error('unreadable error')
+      return new Error('unreadable')
     }
   }
 
@@ -40,11 +40,12 @@ export function createRedactor(apiKey: string): Redactor {
     error,
     response(original) {
       const { body, headers, status, statusText } = original
-      const told = JSON.stringify([...headers])
-      const clean = text(told)
-      return clean === told && text(statusText) === statusText
-        ? original
-        : new Response(body, { status, headers: JSON.parse(clean) })
+      const told = [statusText, ...headers].join()
+      if (text(told) === told) return original
+      return new Response(body, {
+        status,
+        headers: [...headers].map(([name, value]): [string, string] => [name, text(value)]),
+      })
     },
   }
 }

@@ -18,6 +18,6 @@ export function queryOf(parameters: object): string {
   let query = ''
   for (const [name, value] of Object.entries(parameters))
     if (value !== undefined && value !== null)
-      query += `${query ? '&' : '?'}${name}=${encodeURIComponent(`${value}`)}`
+      query += `${query ? '&' : '?'}${name}=${encodeURIComponent(value)}`
   return query
 }
