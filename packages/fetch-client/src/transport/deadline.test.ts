@@ -44,6 +44,7 @@ describe('the wait before the next attempt', () => {
     [{ 'retry-after': 'Fri, 20 Nov 2026 23:59:00 GMT' }, 0],
     [{ 'x-ratelimit-retry-after': '3' }, 3000],
     [{ 'x-ratelimit-retry-after': '3', 'retry-after': '4' }, 3000],
+    [{ 'x-ratelimit-retry-after': '', 'retry-after': '4' }, 4000],
     [{ 'retry-after': 'soon' }, 250],
     [{ 'retry-after': '' }, 250],
   ] as const)('is what the gateway asks for: %j', async ([headers, delayMs]) => {
