@@ -20,7 +20,11 @@ interface AtHand {
 export const atHand: AtHand & Readonly<Record<string, string>> = {
   account,
   apiKey: 'ofapi_secret',
+  body: 'Good morning',
+  headers: 'x-note',
+  middleware: 'x-note',
   note: 'call back',
+  params: 'x-note',
   url: 'https://example.com',
 }
 

@@ -18,7 +18,9 @@ export async function payloadOf<Operations, Id extends keyof Operations & string
   input: Input<Operations[Id]>,
   read: (body: SuccessBody<Operations, Id>, response: Response) => Payload,
 ): Promise<NonNullable<Payload>> {
-  const result = anyBody(await core.call(operation, { ...options, ...input }))
+  // What is sent is the input alone.
+  const init = { ...options, headers: undefined, body: undefined, ...input }
+  const result = anyBody(await core.call(operation, init))
   const call = { provider: core.provider, operation: operation[0], attempts: result.attempts }
   if (!result.ok) throw apiErrorOf(call, result)
   const { data, status, response } = result

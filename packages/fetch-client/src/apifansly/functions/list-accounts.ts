@@ -12,7 +12,7 @@ export function listAccounts(
   core: ApiFanslyCore,
   options: ListAccountsOptions = {},
 ): Promise<ConnectedAccount[]> {
-  return payloadOf(core, operations.listAccounts, options, {}, ({ data: { accounts } }) => {
+  return payloadOf(core, operations.listAccounts, options, { params: {} }, ({ data: { accounts } }) => {
     if (Array.isArray(accounts)) return accounts
     throw new TypeError('The accounts are no list')
   })

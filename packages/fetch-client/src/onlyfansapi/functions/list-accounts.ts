@@ -12,7 +12,7 @@ export function listAccounts(
   core: OnlyFansApiCore,
   options: ListAccountsOptions = {},
 ): Promise<ConnectedAccount[]> {
-  return payloadOf(core, operations.listAccounts, options, {}, (accounts) => {
+  return payloadOf(core, operations.listAccounts, options, { params: {} }, (accounts) => {
     if (Array.isArray(accounts)) return accounts
     throw new TypeError('The accounts are no list')
   })
