@@ -25,12 +25,12 @@ export interface CoreOptions extends Limits {
    */
   readonly baseUrl?: string | undefined
   /**
-   * What sends the requests. Default: the global `fetch`, looked up at each request. One that makes a request of its own has
-   * to keep `redirect: 'manual'`, or the key goes wherever a redirect leads; one that drops the signal keeps connections open
+   * What sends the requests. Default: the global `fetch`, looked up at each request. One of your own has to pass on all that it
+   * is given: without `redirect: 'manual'` the key goes wherever a redirect leads; without the signal connections stay open
    * that nobody waits for. What it
    * throws is taken for the request's own failure: let nothing else in it throw `ECONNREFUSED`, which proves a send unsent.
    *
-   * @example (request, { signal }) => fetch(request, { signal, dispatcher })
+   * @example (input, init) => fetch(input, { ...init, dispatcher })
    */
   readonly fetch?: Fetch | undefined
   /** What compares the answers with their specification. Default: nothing does. */
