@@ -1,6 +1,6 @@
 import type { CreateGroupChatRequest } from '@fansly-chats/generated-types/apifansly'
 import { type ApiFanslyClient, type ClientOptions, createApiFanslyClient } from '../apifansly.ts'
-import { fetchBy } from '../transport/fetch.fixture.ts'
+import { type Arrival, gatewayOf } from '../gateway.fixture.ts'
 
 export const account = 'fansly_1'
 export const chatId = '918745203360276480'
@@ -10,14 +10,6 @@ export const users: CreateGroupChatRequest['users'] = [
   { userId: '655012873944104960', permissionFlags: 0 },
   { userId: fanId, permissionFlags: 0 },
 ]
-
-/** A request as it arrived. */
-interface Arrival {
-  readonly method: string
-  readonly url: URL
-  readonly headers: Headers
-  readonly body: unknown
-}
 
 interface Stage {
   readonly client: ApiFanslyClient
@@ -32,17 +24,10 @@ export function setUp(...answers: readonly unknown[]): Stage {
 
 /** The same, with options of the client. */
 export function setUpWith(options: Partial<ClientOptions>, ...answers: readonly unknown[]): Stage {
-  const requests: Arrival[] = []
   const requested: URL[] = []
-  const fetch = fetchBy(async (request) => {
-    const answer = answers[requests.length]
-    const { method, headers } = request
-    const text = await request.text()
-    const url = new URL(request.url)
-    requests.push({ method, url, headers, body: text === '' ? undefined : JSON.parse(text) })
+  const { fetch, requests } = gatewayOf(({ url }, index) => {
     requested.push(url)
-    if (answer instanceof Error) throw answer
-    return answer instanceof Response ? answer : Response.json(answer)
+    return answers[index]
   })
   const client = createApiFanslyClient({ apiKey: 'k', fetch, rateLimiter: false, ...options })
   return { client, requests, requested }

@@ -15,6 +15,10 @@ import { account, chatId, messageId, refusal, setUp, setUpWith, thrownBy } from 
 import { repeatable, unrepeatable } from './operations.fixture.ts'
 
 describe('a call that failed', () => {
+  const refused = new TypeError('fetch failed', {
+    cause: Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' }),
+  })
+
   beforeEach(() => {
     vi.spyOn(Math, 'random').mockReturnValue(0) // no wait between attempts
   })
@@ -49,9 +53,6 @@ describe('a call that failed', () => {
   })
 
   test.for(unrepeatable)('%s is made again when it certainly did not arrive', async ([, row]) => {
-    const refused = new TypeError('fetch failed', {
-      cause: Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' }),
-    })
     const { client, requested } = setUp(refused, refusal(429), row.answer)
     expect(await row.call(client, { account })).toEqual(row.result)
     expect(requested).toHaveLength(3)
@@ -71,9 +72,6 @@ describe('a call that failed', () => {
   })
 
   test('says so when even that does not help', async () => {
-    const refused = new TypeError('fetch failed', {
-      cause: Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' }),
-    })
     const { client } = setUpWith({ maxRetries: 0 }, refused)
     const error = await thrownBy(client.messages.send({ account, chatId, content: 'Hi' }))
     expect(error).toSatisfy(isConnectionError)
