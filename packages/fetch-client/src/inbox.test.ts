@@ -146,6 +146,18 @@ test('pages are as long as they may be, and no longer than needed', async () => 
   expect(limits).toEqual(['100', '100', '3', '3', '100', '100'])
 })
 
+test('a verb takes its own arguments only: `map` gives more', async () => {
+  const limits: unknown[] = []
+  const fetch = fetchBy(async ({ url }) => {
+    limits.push(new URL(url).searchParams.get('limit'))
+    return Response.json({ data: { data: [], hasMore: false } })
+  })
+  const { chats } = createInbox(createOnlyFansApiClient({ ...options, fetch }), { account: 'fansly_acct_1' })
+  const sorts = [{ sort: 'newest' }, { sort: 'unread' }] as const
+  for (const list of sorts.map(chats)) await Array.fromAsync(list)
+  expect(limits).toEqual(['100', '100'])
+})
+
 test.for(['YWZ0ZXI', '-5', '1.5', 'Infinity'])(
   '%s is no cursor, and refused before it costs anything',
   (cursor) => {

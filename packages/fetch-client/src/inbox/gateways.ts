@@ -3,8 +3,6 @@ export const gateways = {
   apifansly: {
     key: 'apifansly',
     name: 'API Fansly',
-    /** The most messages that a page may hold. */
-    mostMessages: 10,
     /** The numbers of reactions. There is one, which is called a like. */
     reactions: { heart: 1 },
     /** The verbs that only the other one has. */
@@ -13,7 +11,6 @@ export const gateways = {
   onlyfansapi: {
     key: 'onlyfansapi',
     name: 'OnlyFansAPI',
-    mostMessages: 100,
     reactions: { heart: 1, laughing: 2, wow: 3, cry: 4, fire: 5, thumbsUp: 6, thumbsDown: 7 },
     lacks: ['mute', 'unmute', 'hide', 'enableReadReceipts', 'addToVips', 'removeFromVips'],
   },

@@ -31,6 +31,7 @@ export function inboxOf<Of extends Gateway>(
   const verbs: Verbs<Of> & Pick<AnyInbox<Of>, 'watch'> = {
     watch: (options) => watchInbox(lists, options),
     ...lists,
+    chats: (options) => lists.chats(options),
 
     async chat(chatId, options) {
       for await (const chat of lists.chats(options)) if (chat.id === chatId) return chat
@@ -70,7 +71,7 @@ export function inboxOf<Of extends Gateway>(
             params: { path: { [isApiFansly ? 'account_id' : 'fanslyAccount']: account, chat_id: chatId } },
             body: form,
           },
-          new ContractError(call, Object(error).message, isApiFansly ? 201 : 200, raw),
+          new ContractError(call, Object(error).message, isApiFansly ? 201 : 200, raw, error),
         )
       }
     },

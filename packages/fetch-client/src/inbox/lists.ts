@@ -63,7 +63,7 @@ export function listsOf<Of extends Gateway>(
           account,
           chatId,
           cursor,
-          limit: pageSize(gateway.mostMessages, maxItems),
+          limit: pageSize(isApiFansly ? 10 : 100, maxItems),
         }),
         async ({ payload }) => {
           const ofPage = {

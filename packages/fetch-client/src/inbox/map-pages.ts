@@ -27,6 +27,7 @@ export function mapPages<Row, Payload, Cursor extends string | number, Model>(
           Object(error).message,
           page.response.status,
           page.payload,
+          error,
         )
       }
       yield { ...page, items, cursor: page.cursor?.toString() }

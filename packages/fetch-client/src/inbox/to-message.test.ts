@@ -95,8 +95,15 @@ describe('a message', () => {
   test('is a plain object, with the raw one at hand behind a proxy too', () => {
     const message = messageOf(raw)
     expect(Object.getPrototypeOf(message)).toBe(Object.prototype)
-    expect(new Proxy(message, {}).raw).toBe(raw)
     expect({ ...message }).not.toHaveProperty('raw')
+    // As Vue wraps what it is given, and all that is read from it.
+    const wrapped: Message = new Proxy(message, {
+      get(target, name) {
+        const value: unknown = Reflect.get(target, name)
+        return Object(value) === value ? new Proxy(Object(value), {}) : value
+      },
+    })
+    expect(wrapped.raw).toEqual(raw)
   })
 
   test.for(['id', 'senderId', 'createdAt'])('without %s is against the contract', async (field) => {
@@ -108,6 +115,7 @@ describe('a message', () => {
         `listChatMessages: 200 against its specification, a row without \`${field}\``,
       )
       expect(error).toMatchObject({ provider: inbox.provider, status: 200, body: { messages } })
+      expect(error).toHaveProperty('cause.stack', expect.stringContaining('to-message.ts'))
     }
   })
 })

@@ -13,13 +13,12 @@ function isPositive(value: unknown): value is number {
 
 /** A text, where there is one. */
 export function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined
+  return (typeof value === 'string' && value) || undefined
 }
-
-/** Below it a time is in seconds, until the year 5138; from it on in milliseconds, since 1973. */
 
 /** A time, told in seconds, with a fraction or without, or in milliseconds, as a number or a text; 0 stands for never. */
 export function timeOf(value: unknown): Date | undefined {
+  // Below it a time is in seconds, until the year 5138; from it on in milliseconds, since 1973.
   const leastMilliseconds = 1e11
   const number = typeof value === 'string' ? Number(value) : value
   return isPositive(number) && number <= 8.64e15
