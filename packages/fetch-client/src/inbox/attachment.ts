@@ -40,49 +40,42 @@ export interface Media {
   readonly raw: RawMedia
 }
 
-/** The media of a page by id. */
-export function mediaById(
-  media: readonly RawMedia[] | null | undefined,
-  isPriced: boolean,
-): ReadonlyMap<string, Media> {
-  const byId = new Map<string, Media>()
-  for (const one of listOf(media)) {
-    const id = idOf(one?.id)
-    if (id === undefined) continue
-    byId.set(
-      id,
-      withRaw(
-        {
-          id,
-          fileId: idOf(one.mediaId),
-          mimeType: textOf(one.media?.mimetype),
-          url: textOf(one.media?.locations?.[0]?.location),
-          hasAccess: one.access === true,
-          isPurchased: one.purchased === true,
-          price: isPriced ? moneyOf(one.price) : undefined,
-        },
-        one,
-      ),
-    )
-  }
-  return byId
+/** What a page tells of the media in it. */
+export interface PageMedia {
+  readonly media?: ReadonlyMap<string | undefined, RawMedia | null>
+  /** Whether the unit of a media's price is known. */
+  readonly isPriced?: boolean
 }
 
-/** What is attached, with the media it refers to. */
+/** What is attached, with the media that it refers to. */
 export function toAttachments(
   attachments: readonly Attachment['raw'][] | null | undefined,
-  media: ReadonlyMap<string, Media> | undefined,
+  { media, isPriced }: PageMedia,
 ): readonly Attachment[] {
   const models: Attachment[] = []
   for (const raw of listOf(attachments)) {
     if (!raw) continue
     const contentId = idOf(raw.contentId)
+    const told = raw.contentType === 1 && contentId && media?.get(contentId)
     models.push(
       withRaw(
         {
           contentId,
           contentType: raw.contentType,
-          media: raw.contentType === 1 ? media?.get(contentId ?? '') : undefined,
+          media: told
+            ? withRaw(
+                {
+                  id: contentId,
+                  fileId: idOf(told.mediaId),
+                  mimeType: textOf(told.media?.mimetype),
+                  url: textOf(told.media?.locations?.[0]?.location),
+                  hasAccess: told.access === true,
+                  isPurchased: told.purchased === true,
+                  price: isPriced ? moneyOf(told.price) : undefined,
+                },
+                told,
+              )
+            : undefined,
         },
         raw,
       ),

@@ -47,9 +47,9 @@ export interface Chat<Of extends Gateway = Gateway> extends UnreadChat<Of> {
 export type RawAccount = ApiFanslyAccount | OnlyFansApiAccount
 
 /** The rows of a page by id. */
-export function byId<Row extends { readonly id: string }>(
+export function byId<Row extends { readonly id?: string }>(
   rows: readonly Row[] | null | undefined,
-): ReadonlyMap<string, Row | null> {
+): ReadonlyMap<string | undefined, Row | null> {
   return new Map(listOf(rows).map((row) => [row?.id, row]))
 }
 

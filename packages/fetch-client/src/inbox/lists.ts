@@ -1,6 +1,5 @@
 import type { Paginator } from '../paging/paginator.ts'
 import { atLeast } from '../transport/at-least.ts'
-import { mediaById } from './attachment.ts'
 import { byId, type Chat, toChat } from './chat.ts'
 import type { ClientOf } from './client-of.ts'
 import type { Gateway } from './gateway.ts'
@@ -69,7 +68,8 @@ export function listsOf<Of extends Gateway>(
           const ofPage = {
             chatId,
             ownId: await ownId.get(signal),
-            media: mediaById(payload.accountMedia, !isApiFansly),
+            media: byId(payload.accountMedia),
+            isPriced: !isApiFansly,
           }
           return (row) => toMessage<Of>(row, ofPage)
         },

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { isContractError } from '../errors/contract-error.ts'
-import { mediaById } from './attachment.ts'
+import { byId } from './chat.ts'
 import { apiFansly, onlyFansApi } from './inbox.fixture.ts'
 import type { Gateway, RawMessage } from './gateway.ts'
 import { Money } from './money.ts'
@@ -32,7 +32,7 @@ const accountMedia = [
 ]
 
 function messageOf(row: RawMessage<'apifansly'> & { inReplyTo?: string }): Message<Gateway> {
-  return toMessage<'apifansly'>(row, { chatId: '9', ownId, media: mediaById(accountMedia, true) })
+  return toMessage<'apifansly'>(row, { chatId: '9', ownId, media: byId(accountMedia), isPriced: true })
 }
 
 describe('a message', () => {
@@ -66,10 +66,12 @@ describe('a message', () => {
   })
 
   test('tells of media whether they may be seen, and were paid for', () => {
-    const media = mediaById([{ id: '5', access: false, purchased: true }, { id: '6' }], false)
-    expect([...media.values()].map(({ hasAccess, isPurchased }) => [hasAccess, isPurchased])).toEqual([
-      [false, true],
-      [false, false],
+    const media = byId([{ id: '5', access: false, purchased: true, price: 25_000 }, { id: '6' }])
+    const row = { ...raw, attachments: ['5', '6'].map((contentId) => ({ contentType: 1, contentId })) }
+    const { attachments } = toMessage<'apifansly'>(row, { chatId: '9', ownId, media })
+    expect(attachments.map((one) => one.media)).toEqual([
+      { id: '5', hasAccess: false, isPurchased: true },
+      { id: '6', hasAccess: false, isPurchased: false },
     ])
   })
 

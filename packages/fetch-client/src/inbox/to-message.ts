@@ -1,4 +1,4 @@
-import { type Attachment, type Media, toAttachments } from './attachment.ts'
+import { type Attachment, type PageMedia, toAttachments } from './attachment.ts'
 import type { Gateway, RawMessage } from './gateway.ts'
 import type { Message } from './message.ts'
 import { required, requiredId } from './required.ts'
@@ -25,11 +25,10 @@ interface Receipt {
 }
 
 /** What the messages of a page have in common. */
-interface MessageContext {
+interface MessageContext extends PageMedia {
   readonly chatId: string
   /** The connected account's id on Fansly. */
   readonly ownId: string | undefined
-  readonly media?: ReadonlyMap<string, Media>
 }
 
 /** @throws TypeError for a message without an id, a sender or a time. */
@@ -49,7 +48,7 @@ export function toMessage<Of extends Gateway>(
       text: textOf(row.content) ?? '',
       sentAt: required(timeOf(row.createdAt), 'createdAt'),
       replyToId: idOf(row.inReplyTo),
-      attachments: toAttachments(row.attachments, context.media),
+      attachments: toAttachments(row.attachments, context),
       tip: moneyOf(row.totalTipAmount),
       deliveredAt: timeOf(receipt?.deliveredAt),
       readAt: timeOf(receipt?.readAt),
