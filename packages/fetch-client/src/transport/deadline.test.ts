@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { isDeliveryUnknownError } from '../errors/delivery-unknown-error.ts'
 import { isTimeoutError } from '../errors/timeout-error.ts'
+import type { RateLimiter } from '../rate-limit/rate-limiter.ts'
 import {
   type Answer,
   broken,
@@ -110,6 +111,16 @@ describe('the total time', () => {
     expect((await outcome(call(send))).error).toMatchObject({ limit: 'totalTimeoutMs', attempts: 0 })
     expect(elapsed()).toBe(1000)
     expect(fetch).not.toHaveBeenCalled()
+  })
+
+  test('lets nothing leave that comes too late for it, and nothing is in doubt then', async () => {
+    const limiter: RateLimiter = { acquire: () => void vi.advanceTimersByTime(1000), release() {} }
+    for (const operation of [read, send]) {
+      const { call, fetch } = setUp([ok], { totalTimeoutMs: 1000, limiter })
+      const { error } = await outcome(call(operation))
+      expect(error).toMatchObject({ name: 'TimeoutError', limit: 'totalTimeoutMs', attempts: 0 })
+      expect(fetch).not.toHaveBeenCalled()
+    }
   })
 
   test('of the call wins over that of the client', async () => {

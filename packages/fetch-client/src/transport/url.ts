@@ -1,14 +1,14 @@
 /**
  * The path of an operation with its parameters, below the base URL.
  *
- * @throws TypeError for a value that would lead to another path: an empty one collapses two segments, `.` and
+ * @throws Error for a value that would lead to another path: an empty one collapses two segments, `.` and
  * `..` are resolved away by the URL parser, a missing one leaves its placeholder, and a number has lost digits of its id.
  */
 export function pathWith(path: string, parameters: Readonly<Record<string, unknown>>): string {
   return path.replace(/\{(.+?)\}/g, (_placeholder, name: string) => {
     const value = parameters[name]
     if (typeof value !== 'string' || /^\s*\.{0,2}$/.test(value))
-      throw new TypeError(`path parameter "${name}" must be an id, got ${typeof value} "${value}".`)
+      throw new Error(`path parameter "${name}" must be an id, got ${typeof value} "${value}".`)
     return encodeURIComponent(value)
   })
 }

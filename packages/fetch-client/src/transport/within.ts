@@ -3,7 +3,7 @@ const longestTimerMs = 2 ** 31 - 1
 
 /**
  * What work brings. When its time is over, in milliseconds, or the signal aborts, it is left alone at once, whatever it does
- * about that, and told so by a signal of its own.
+ * about that, and told so by a signal of its own. Without any time it does not begin.
  */
 export function within<Value>(
   ms: number,
@@ -13,6 +13,7 @@ export function within<Value>(
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted()
+    if (ms <= 0) throw late?.()
     const controller = new AbortController()
     const settle = (): void => {
       clearTimeout(timer)
