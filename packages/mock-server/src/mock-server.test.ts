@@ -15,10 +15,19 @@ const headers = { 'x-api-key': 'any', authorization: 'Bearer any' }
 describe('in process', () => {
   test('its URLs lead nowhere but to itself', async () => {
     const mock = await createMockServer()
-    expect(mock.url('apifansly')).toBe('http://fansly-mock.test/apifansly')
-    expect(mock.url('onlyfansapi')).toBe('http://fansly-mock.test/onlyfansapi')
+    expect(mock.url('apifansly')).toMatch(/^http:\/\/\d+\.fansly-mock\.test\/apifansly$/)
+    expect(mock.url('onlyfansapi')).toBe(mock.url('apifansly').replace('apifansly', 'onlyfansapi'))
     expect(mock.port).toBeUndefined()
     await expect(fetch(mock.url('apifansly'))).rejects.toThrow('fetch failed')
+  })
+
+  test('each session has a URL of its own, and keeps it', async () => {
+    const [mock, other] = await Promise.all([createMockServer(), createMockServer()])
+    const sessions = [mock, other, mock.session('a'), other.session('a')]
+    expect(new Set(sessions.map(({ url }) => url('apifansly'))).size).toBe(4)
+    expect(mock.session('a').url('apifansly')).toBe(sessions[2]?.url('apifansly'))
+    mock.reset()
+    expect(mock.session('default').url('apifansly')).toBe(mock.url('apifansly'))
   })
 
   test('fetch takes what fetch takes', async () => {

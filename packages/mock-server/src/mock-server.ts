@@ -19,8 +19,11 @@ import { worldOf } from './sessions/world-of.ts'
 import { startOf } from './starting-worlds.ts'
 import { saveWorld } from './world-file.ts'
 
-/** A host that can never exist (RFC 2606): a client that was not given `fetch` fails instead of reaching anyone. */
-const inProcessOrigin = 'http://fansly-mock.test'
+/**
+ * A host that can never exist (RFC 2606): a client that was not given `fetch` fails instead of reaching anyone. Each session has
+ * one, since clients that use the same key at the same address share their pace.
+ */
+const inProcessHost = 'fansly-mock.test'
 
 /** Both gateways, as far as their documents tell, and an inbox behind them. It is itself the session without a name. */
 export interface MockServer extends MockSession, AsyncDisposable {
@@ -143,18 +146,16 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     return mount
   }
 
-  const url = (provider: Provider): string =>
-    `${listener?.origin ?? inProcessOrigin}/${mountOf(provider).provider}`
-
   function toMockSession(session: Session): MockSession {
-    const { name, faults, journal, webhooks } = session
+    const { name, number, faults, journal, webhooks } = session
+    const origin = listener?.origin ?? `http://${number}.${inProcessHost}`
     const isDefault = session === sessions.default
     return {
       name,
       faults,
       journal,
       webhooks,
-      url,
+      url: (provider) => `${origin}/${mountOf(provider).provider}`,
       serverUrls: (provider) => serverUrls(mountOf(provider).contract.document),
       get world() {
         return session.worlds.first

@@ -21,6 +21,8 @@ export interface SessionOptions {
   start(): WorldSnapshot
 }
 
+let sessions = 0
+
 /**
  * A session, whose worlds are made when they are first looked at.
  *
@@ -39,6 +41,7 @@ export function createSession(
   let meters: Readonly<Record<Provider, Meter>> = createMeters(allowance)
   return {
     name,
+    number: ++sessions,
     faults,
     journal,
     webhooks,

@@ -8,6 +8,8 @@ import type { Worlds } from '../world/worlds.ts'
 /** What one test has for itself: worlds, faults, a count of what it uses, a journal, webhooks. */
 export interface Session {
   readonly name: string
+  /** Tells it from all other sessions of this process, whatever their mock server. */
+  readonly number: number
   readonly worlds: Worlds
   readonly faults: FaultPlan
   readonly journal: Journal
