@@ -4,11 +4,13 @@ import {
   createOnlyFansApiClient,
   type Paginator,
 } from '@fansly-chats/fetch-client'
-import { account, apiFanslyCalls, type CallSettings, type ListSettings, onlyFansApiCalls } from './calls.ts'
+import { apiFanslyCalls } from './apifansly-calls.ts'
+import { account, type CallSettings, type ListSettings } from './calls.ts'
 import type { Call, Conduct, Iteration } from './conduct.ts'
 import { faultsOf } from './faults.ts'
 import { createEndpoint, type Endpoint } from './gateway.ts'
 import { idIn, isPagedList, listPages } from './list-pages.ts'
+import { onlyFansApiCalls } from './onlyfansapi-calls.ts'
 import type { Operation } from './operations.ts'
 import type { Quota } from './quota.ts'
 import type { Random } from './random.ts'

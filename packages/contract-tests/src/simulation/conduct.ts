@@ -1,5 +1,6 @@
+import type { Attempt } from './attempt.ts'
 import type { CallSettings } from './calls.ts'
-import type { Attempt, Endpoint } from './gateway.ts'
+import type { Endpoint } from './gateway.ts'
 import type { ListPages } from './list-pages.ts'
 import type { Operation } from './operations.ts'
 

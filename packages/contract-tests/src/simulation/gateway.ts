@@ -1,5 +1,8 @@
 import type { Fetch } from '@fansly-chats/fetch-client'
+import type { Attempt, Outcome } from './attempt.ts'
+import { failed, failedInBody, retryAfter } from './failed-answers.ts'
 import type { Fault } from './faults.ts'
+import { json } from './json.ts'
 import type { Random } from './random.ts'
 import {
   abortRejectionOf,
@@ -10,34 +13,6 @@ import {
   tellsUnsent,
 } from './runtime-errors.ts'
 import type { VirtualTime } from './virtual-time.ts'
-
-/** What became of one request, as far as the client can know. */
-export type Outcome =
-  /** It did not leave; `certain` where the runtime says so in words that the client must know. */
-  | { readonly kind: 'unsent'; readonly certain: boolean }
-  /** The connection was lost, nobody knows when. */
-  | { readonly kind: 'lost' }
-  /** The client gave up. */
-  | { readonly kind: 'dropped' }
-  /** A status of a failure, in the headers or in the body. */
-  | { readonly kind: 'failed'; readonly status: number; readonly waitMs: number | undefined }
-  /** 2xx, and no JSON object. */
-  | { readonly kind: 'unreadable' }
-  /** 2xx, and JSON that holds nothing of what it should. */
-  | { readonly kind: 'contradiction' }
-  | { readonly kind: 'redirected' }
-  | { readonly kind: 'done' }
-
-/** A request as the gateway saw it. */
-export interface Attempt {
-  readonly fault: Fault
-  readonly startedAt: number
-  /** `undefined` while it is under way. */
-  readonly endedAt: number | undefined
-  readonly outcome: Outcome
-  /** When the gateway did what was asked; `undefined` when it did not. */
-  readonly executedAt: number | undefined
-}
 
 /** One operation at the gateway, for one client. */
 export interface Endpoint {
@@ -180,22 +155,22 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
           headers: random.pick({}, { location: 'https://elsewhere.example/' }, { location: '/login' }),
         })
       case 'refusal':
-        return failed(end, random.pick(400, 401, 402, 403, 404, 409, 418, 422))
+        return failed(options, end, random.pick(400, 401, 402, 403, 404, 409, 418, 422))
       case 'too slow':
         maybeExecute()
-        return failed(end, 408)
+        return failed(options, end, 408)
       case 'failure':
         maybeExecute()
-        return failed(end, random.pick(500, 501, 502, 503, 504, 520, 524))
+        return failed(options, end, random.pick(500, 501, 502, 503, 504, 520, 524))
       case 'limited':
-        return failed(end, 429, retryAfter())
+        return failed(options, end, 429, retryAfter(random))
       case 'refusal in the body':
-        return failedInBody(end, random.pick(400, 401, 402, 403, 404, 422))
+        return failedInBody(options, end, random.pick(400, 401, 402, 403, 404, 422))
       case 'limited in the body':
-        return failedInBody(end, 429)
+        return failedInBody(options, end, 429)
       case 'failure in the body':
         maybeExecute()
-        return failedInBody(end, random.pick(500, 502, 503, undefined))
+        return failedInBody(options, end, random.pick(500, 502, 503, undefined))
       case 'page of a proxy':
       case 'empty':
       case 'scalar':
@@ -267,54 +242,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     return new Response(stream, init)
   }
 
-  function failed(
-    end: (outcome: Outcome) => void,
-    status: number,
-    headers: Readonly<Record<string, string>> = {},
-  ): Response {
-    end({ kind: 'failed', status, waitMs: waitIn(headers) })
-    const body = random.pick(
-      '',
-      '<h1>Sorry</h1>',
-      JSON.stringify({ statusCode: status, message: 'Sorry.', data: null }),
-    )
-    return new Response(body, { status, headers: { ...headers, ...tellQuota() } })
-  }
-
-  /** HTTP 200 with the failure of the service behind; `undefined` where it only says that it failed. */
-  function failedInBody(end: (outcome: Outcome) => void, status: number | undefined): Response {
-    end({ kind: 'failed', status: status ?? 500, waitMs: undefined })
-    if (status === undefined)
-      return json(random.pick<unknown>({ success: false }, { data: { data: { success: false } } }))
-    return json(
-      random.pick<unknown>({ statusCode: status }, { statusCode: 200, data: { status_code: status } }),
-    )
-  }
-
-  function retryAfter(): Readonly<Record<string, string>> {
-    const seconds = String(random.pick(0, 1, 3, 20, 60, 86_400))
-    const date = new Date(Date.now() + random.integer(1, 40) * 1000).toUTCString()
-    return random.pick<Readonly<Record<string, string>>>(
-      {},
-      { 'retry-after': seconds },
-      { 'retry-after': date },
-      { 'x-ratelimit-retry-after': seconds },
-      { 'retry-after': 'soon' },
-    )
-  }
-
   return { fetch, attempts, complaints }
 }
 
-/** The wait that a failure asks for, in milliseconds, as far as it can be read. */
-function waitIn(headers: Readonly<Record<string, string>>): number | undefined {
-  const [value] = Object.values(headers)
-  if (value === undefined || value === 'soon') return undefined
-  const seconds = Number(value)
-  return Number.isNaN(seconds) ? Math.max(0, Date.parse(value) - Date.now()) : seconds * 1000
-}
-
 const never = (): Promise<never> => new Promise(() => {})
-
-const json = (body: unknown): Response =>
-  new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' } })

@@ -1,4 +1,5 @@
 import type { Conduct } from './conduct.ts'
+import { nameOf } from './name-of.ts'
 
 /** What happened to one actor, line by line. */
 export function traceOf({
@@ -61,5 +62,3 @@ export function reachedBy({ operation, form, endpoint, calls, list, runtime }: C
 
 const described = (ending: { readonly value: unknown } | { readonly error: unknown }): string =>
   'error' in ending ? `threw ${String(ending.error)}` : 'resolved'
-
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error)
