@@ -22,10 +22,10 @@ async function* pagesOf<Operations, Id extends keyof Operations & string, Item, 
   prefetch: boolean | undefined,
 ): AsyncGenerator<Page<Item, Payload, Cursor>, void, undefined> {
   const { signal } = options
-  const left = new AbortController()
+  const left = prefetch ? new AbortController() : undefined
   const next = walk(source, {
     ...options,
-    signal: prefetch ? AbortSignal.any([left.signal, signal ?? left.signal]) : signal,
+    signal: left ? AbortSignal.any([left.signal, signal ?? left.signal]) : signal,
   })
   let count = 0
   let coming = maxItems > 0 ? next() : undefined
@@ -41,6 +41,6 @@ async function* pagesOf<Operations, Id extends keyof Operations & string, Item, 
       if (!isLast) coming ??= next()
     }
   } finally {
-    left.abort()
+    left?.abort()
   }
 }

@@ -11,8 +11,8 @@ export function rateLimitOf(
 ): RateLimit | undefined {
   const limit = numberOf(limitText)
   const remaining = numberOf(remainingText)
-  const wait =
-    retryAfterMs(headers.get('x-ratelimit-retry-after')) ?? retryAfterMs(headers.get('retry-after'))
+  // The first of them may be there and empty.
+  const wait = retryAfterMs(headers.get('x-ratelimit-retry-after') || headers.get('retry-after'))
   return (limit ?? remaining ?? wait ?? plan) === undefined
     ? undefined
     : { limit, remaining, retryAfterMs: wait, plan }

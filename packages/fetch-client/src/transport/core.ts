@@ -30,7 +30,7 @@ export interface CoreOptions extends Limits {
    * that nobody waits for. What it
    * throws is taken for the request's own failure: let nothing else in it throw `ECONNREFUSED`, which proves a send unsent.
    *
-   * @example (input, init) => fetch(input, { ...init, dispatcher })
+   * @example (input, init) => fetch(input, { ...init, ...proxy })
    */
   readonly fetch?: Fetch | undefined
   /** What compares the answers with their specification. Default: nothing does. */

@@ -8,12 +8,12 @@ const longestTimerMs = 2 ** 31 - 1
 export function within<Value>(
   ms: number,
   signal: AbortSignal | undefined,
-  late: (() => Error) | undefined,
+  late: () => Error,
   work: (signal: AbortSignal) => Promise<Value>,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted()
-    if (ms <= 0) throw late?.()
+    if (ms <= 0) throw late()
     const controller = new AbortController()
     const settle = (): void => {
       clearTimeout(timer)
@@ -25,7 +25,7 @@ export function within<Value>(
       reject(reason)
     }
     const onAbort = (): void => leave(signal?.reason)
-    const onLate = (): void => leave(late?.())
+    const onLate = (): void => leave(late())
     const timer = setTimeout(onLate, Math.min(ms, longestTimerMs))
     // Where timers are objects, the process does not wait for those that are let go.
     const handle: { unref?(): void } = Object(timer)
