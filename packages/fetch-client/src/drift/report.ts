@@ -14,10 +14,10 @@ export function reportOf({ provider, requests, credits, checks, uncalled, troubl
     ]),
   )
   const unseen = checks.flatMap((check) =>
-    check.unseen.map(({ pointer, why }) => ['not checked', check.operation, pointer, why]),
+    check.unseen.map(({ pointer, why }) => ['not checked', check.operation, pointer || '/', why]),
   )
   return [
-    `${provider}: ${requests} requests${cost}`,
+    `${provider}: ${requests} ${requests === 1 ? 'request' : 'requests'}${cost}`,
     table([
       ['operation', 'status'],
       ...checks.map((check) => [check.operation, `${check.status ?? '–'}`, outcome(check)]),
