@@ -33,7 +33,7 @@ export const deliver: Deliver = async (exchange, signal, send) => {
             signal,
           })),
     )
-    exchange.answer = sentAt ? undefined : response
+    exchange.answer = leftAt === exchange.sentAt && !sentAt ? response : undefined
     if (response.redirected || response.type === 'opaqueredirect' || /30[12378]/.test(`${response.status}`)) {
       const place = redactor.text(response.headers.get('location') ?? response.url)
       // Without a password, and without a query: that may hold a search.

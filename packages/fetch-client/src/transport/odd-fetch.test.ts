@@ -69,24 +69,41 @@ describe.for([
   })
 })
 
-test('a send that left after a copy of it was refused is in doubt', async () => {
-  const answers = [Promise.withResolvers<Response>(), Promise.withResolvers<Response>()]
-  let count = 0
-  const client = createApiFanslyClient({
-    apiKey: 'k',
-    fetch: () => answers[count++]?.promise ?? Promise.reject(new Error('sent again')),
-    rateLimiter: false,
-  })
-  client.use({
-    onRequest({ request, options }) {
-      options.fetch(request.clone()).catch(() => {})
-    },
-  })
-  const error = client.messages.send(message).catch((thrown: unknown) => thrown)
-  for (const [index, code] of ['ECONNREFUSED', 'ECONNRESET'].entries()) {
-    await new Promise((resolve) => setImmediate(resolve))
-    answers[index]?.reject(Object.assign(new Error(code), { code }))
+describe('a send of which middleware sends a copy', () => {
+  /** What the call comes to when the copy, and then the send, or the other way round, are answered so. */
+  async function endOf(...answers: readonly (readonly [of: number, answer: Response | string])[]) {
+    const pending = [Promise.withResolvers<Response>(), Promise.withResolvers<Response>()]
+    let count = 0
+    const client = createApiFanslyClient({
+      apiKey: 'k',
+      fetch: () => pending[count++]?.promise ?? Promise.reject(new Error('sent again')),
+      rateLimiter: false,
+    })
+    client.use({
+      onRequest({ request, options }) {
+        options.fetch(request.clone()).catch(() => {})
+      },
+      // Middleware is slow enough for the copy to be answered after the send.
+      onResponse: () => new Promise((resolve) => setTimeout(resolve, 5)),
+    })
+    const end = client.messages.send(message).catch((thrown: unknown) => thrown)
+    for (const [of, answer] of answers) {
+      await new Promise((resolve) => setImmediate(resolve))
+      if (typeof answer === 'string') pending[of]?.reject(Object.assign(new Error(answer), { code: answer }))
+      else pending[of]?.resolve(answer)
+    }
+    return { end: await end, count }
   }
-  expect(await error).toMatchObject({ name: 'DeliveryUnknownError' })
-  expect(count).toBe(2)
+
+  const limited = (): Response => Response.json({}, { status: 429, headers: { 'retry-after': '0' } })
+
+  test.for([
+    ['lost after the copy was refused a connection', [0, 'ECONNREFUSED'], [1, 'ECONNRESET']],
+    ['refused before the copy was carried out', [1, limited()], [0, Response.json({})]],
+    ['refused after the copy was carried out', [0, Response.json({})], [1, limited()]],
+  ] as const)('is in doubt when it is %s', async ([, ...answers]) => {
+    const { end, count } = await endOf(...answers)
+    expect(end).toMatchObject({ name: 'DeliveryUnknownError' })
+    expect(count).toBe(2)
+  })
 })
