@@ -6,26 +6,8 @@ import { createTransport } from './create-transport.ts'
 import { fetchBy } from './fetch.fixture.ts'
 import type { Limits } from './limits.ts'
 import type { Middleware } from './middleware.ts'
-import { type Once, once } from './once.ts'
 import type { AnyResult } from './result.ts'
-
-interface AnyOperation {
-  parameters: { path: { id: string } }
-  requestBody?: { content: { 'application/json': unknown } }
-  responses: { 200: { content: { 'application/json': unknown } } }
-}
-
-type Table = {
-  readonly readThing: readonly ['readThing', 'GET', '/things/{id}']
-  readonly likeThing: readonly ['likeThing', 'POST', '/things/{id}/like']
-  readonly sendThing: readonly ['sendThing', 'POST', '/things/{id}', Once]
-}
-
-const table: Table = {
-  readThing: ['readThing', 'GET', '/things/{id}'],
-  likeThing: ['likeThing', 'POST', '/things/{id}/like'],
-  sendThing: ['sendThing', 'POST', '/things/{id}', once],
-}
+import { type Operations, params, type Table, table } from './things.fixture.ts'
 
 /** The operations that there are. */
 export type Operation = Table[keyof Table]
@@ -34,7 +16,6 @@ export type Operation = Table[keyof Table]
 export const read: Table['readThing'] = table.readThing
 export const like: Table['likeThing'] = table.likeThing
 export const send: Table['sendThing'] = table.sendThing
-const params = { path: { id: '7' } }
 
 /** What the gateway does with a request. */
 export type Answer = (request: Request, signal: AbortSignal) => Response | Promise<Response>
@@ -74,7 +55,7 @@ export function setUp(
     sentAfter.push(performance.now() - start)
     return (answer ?? ok)(request, signal)
   })
-  const { core, verbs } = createTransport<Record<Operation[0], AnyOperation>, Table>(apiFansly, table, {
+  const { core, verbs } = createTransport<Operations, Table>(apiFansly, table, {
     apiKey: 'key-of-the-test',
     baseUrl: 'https://gateway.test',
     fetch: fetchBy(fetch),
@@ -117,7 +98,7 @@ export async function outcome<Value>(promise: Promise<Value>): Promise<{ value?:
 }
 
 /** Lets everything happen that needs no time. */
-async function idle(): Promise<void> {
+export async function idle(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve))
 }
 
