@@ -88,6 +88,15 @@ test("API Fansly's unread rows are grouped by chat", async () => {
   expect(chats[0]?.raw).toEqual([messageInteractions[0], messageInteractions[2]])
 })
 
+test("OnlyFansAPI's unread chats end at the first that is read, and cost no page more", async () => {
+  const sent: Sent[] = []
+  const row = { account_id: nativeId, partnerAccountId: '8', partnerUsername: 'theo' }
+  const data = [2, 0].map((unreadCount, index) => ({ ...row, groupId: `${index + 1}`, unreadCount }))
+  const chats = await Array.fromAsync(onlyFansApi({ data, hasMore: true }, sent).unread())
+  expect(chats.map(({ id }) => id)).toEqual(['1'])
+  expect(sent).toHaveLength(1)
+})
+
 test('many messages are acknowledged 25 at a time, chat by chat', async () => {
   const sent: Sent[] = []
   const messages = Array.from({ length: 60 }, (_, index) => ({

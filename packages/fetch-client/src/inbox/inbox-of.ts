@@ -22,8 +22,8 @@ export function inboxOf<Of extends Gateway>(
 ): AnyInbox<Of> & Verbs<Of> & Unable<Of> {
   const gateway = gateways[api.provider]
   const isApiFansly = api.provider === 'apifansly'
-  const ownId = ownIdOf(nativeId, async () => {
-    for await (const chat of api.chats.list({ account, maxItems: 1 })) return chat.account_id
+  const ownId = ownIdOf(nativeId, async (limits) => {
+    for await (const chat of api.chats.list({ ...limits, account, maxItems: 1 })) return chat.account_id
     return undefined
   })
   const lists = listsOf(api, gateway, account, ownId)
@@ -47,7 +47,7 @@ export function inboxOf<Of extends Gateway>(
 
     async send(chatId, message, options) {
       const form = toForm(Object(message))
-      const own = isApiFansly ? await ownId.get(options?.signal) : undefined
+      const own = isApiFansly ? await ownId.get(options) : undefined
       const sentAt = new Date()
       const raw = await api.messages.send({ ...options, account, chatId, ...form })
       const senderId = idOf(raw.senderId) ?? own

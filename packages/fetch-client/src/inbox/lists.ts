@@ -27,7 +27,7 @@ export function listsOf<Of extends Gateway>(
   const isApiFansly = api.provider === 'apifansly'
   return {
     chats(options: ChatsOptions<Of> | undefined, most = 100) {
-      const { cursor, maxItems, signal, sort: order } = options ?? {}
+      const { cursor, maxItems, sort: order } = options ?? {}
       const offset =
         isApiFansly || !cursor ? 0 : atLeast(0, 'cursor', /^\d{1,15}$/.test(cursor) ? Number(cursor) : cursor)
       return mapPages(
@@ -38,7 +38,7 @@ export function listsOf<Of extends Gateway>(
           const accounts = byId(aggregationData?.accounts)
           const groups = byId(isApiFansly ? undefined : aggregationData?.groups)
           ownId.learn(items[0]?.account_id)
-          const own = groups.size > 0 ? await ownId.get(signal) : ''
+          const own = groups.size > 0 ? await ownId.get(options) : ''
           return (row) => {
             const last = groups.get(row.groupId)?.lastMessage
             return toChat<Of>(
@@ -53,7 +53,7 @@ export function listsOf<Of extends Gateway>(
     },
 
     messages(chatId, options = {}) {
-      const { before: cursor, maxItems, signal } = options
+      const { before: cursor, maxItems } = options
       return mapPages(
         gateway,
         'listChatMessages',
@@ -67,7 +67,7 @@ export function listsOf<Of extends Gateway>(
         async ({ payload }) => {
           const ofPage = {
             chatId,
-            ownId: await ownId.get(signal),
+            ownId: await ownId.get(options),
             media: byId(payload.accountMedia),
             isPriced: !isApiFansly,
           }

@@ -6,7 +6,7 @@ test('one who gives up does not end the look-up of others', async () => {
   let found: (id: string) => void = () => {}
   const ownId = ownIdOf(undefined, () => new Promise((resolve) => (found = resolve)))
   const controller = new AbortController()
-  const [impatient, patient] = [ownId.get(controller.signal), ownId.get(undefined)]
+  const [impatient, patient] = [ownId.get(controller), ownId.get(undefined)]
   controller.abort(new Error('enough'))
   await expect(impatient).rejects.toThrow('enough')
   found('734120958846189568')

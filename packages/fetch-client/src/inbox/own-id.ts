@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts'
+import type { CallOptions } from '../transport/call-options.ts'
 import { within } from '../transport/within.ts'
 
 /** The connected account's id on Fansly. */
@@ -6,16 +7,16 @@ export interface OwnId {
   /** Takes the id from an answer that has it anyway. */
   learn(id: unknown): void
   /**
-   * The id, looked up once by whoever asks first; a failure is not remembered.
+   * The id, looked up once by whoever asks first, within the limits of that call; a failure is not remembered.
    *
    * @throws What the look-up throws; {@link ConfigurationError} when it does not bring the id; the signal's reason, while
    * the look-up goes on for others.
    */
-  get(signal: AbortSignal | undefined): Promise<string>
+  get(options: CallOptions | undefined): Promise<string>
 }
 
 /** @throws {@link ConfigurationError} for a known id that is none on Fansly: own messages would pass for those of others. */
-export function ownIdOf(given: string | undefined, find: () => Promise<unknown>): OwnId {
+export function ownIdOf(given: string | undefined, find: (limits: CallOptions) => Promise<unknown>): OwnId {
   let known: string | undefined
   let lookUp: Promise<unknown> | undefined
   const learn = (id: unknown): void => {
@@ -25,15 +26,14 @@ export function ownIdOf(given: string | undefined, find: () => Promise<unknown>)
   learn(given)
   if (known !== given) throw new ConfigurationError(`\`nativeId\` must be all digits, got ${given}.`)
 
-  const lookUpOnce = (): Promise<unknown> =>
-    (lookUp ??= find().finally(() => {
-      lookUp = undefined
-    }))
-
   return {
     learn,
-    async get(signal) {
-      if (!known) learn(await within(Infinity, signal, Error, lookUpOnce))
+    async get(options) {
+      const lookUpOnce = (): Promise<unknown> =>
+        (lookUp ??= find({ ...options, signal: undefined }).finally(() => {
+          lookUp = undefined
+        }))
+      if (!known) learn(await within(Infinity, options?.signal, undefined, lookUpOnce))
       if (known) return known
       throw new ConfigurationError("The account's id on Fansly is unknown, pass `nativeId`.")
     },

@@ -78,8 +78,15 @@ describe('a message to send', () => {
       expect([text, direction]).toEqual(['Hello', 'outgoing'])
       expect(sentAt.getTime()).toBeGreaterThan(Date.UTC(2026))
     }
-    const numbered = await onlyFansApi({ ...raw, senderId: 5 }).send('9', { text: 'Hello' })
-    expect(numbered).toMatchObject({ senderId: '5', direction: 'outgoing' })
+    const numbered = { ...raw, senderId: 5 }
+    for (const inbox of [apiFansly(numbered), onlyFansApi(numbered)])
+      expect(await inbox.send('9', { text: 'Hello' })).toMatchObject({ senderId: '5', direction: 'outgoing' })
+  })
+
+  test('needs no look-up with OnlyFansAPI, whose answer names the sender', async () => {
+    const sent: Sent[] = []
+    await onlyFansApi(raw, sent, {}).send('9', { text: 'Hello' })
+    expect(sent.map(([method]) => method)).toEqual(['POST'])
   })
 
   test('whose answer has no id may have arrived', async () => {
