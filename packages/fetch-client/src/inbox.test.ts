@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Chat, createInbox, type Message } from './inbox.ts'
+import { type Chat, createInbox, type Message, Money } from './inbox.ts'
 import { createOnlyFansApiClient, isConfigurationError, isContractError } from './index.ts'
 import { apiFansly, nativeId, onlyFansApi, options, raw, type Sent } from './inbox/inbox.fixture.ts'
 import { fetchBy } from './transport/fetch.fixture.ts'
@@ -34,16 +34,28 @@ describe('a chat', () => {
   test('has its partner and its last message', async () => {
     const account = {
       id: '8',
+      username: 'theo_before',
       displayName: '0',
-      avatar: { locations: [{ location: 'https://cdn.example.com/8' }] },
+      avatar: {
+        locations: ['8', '8-small'].map((name) => ({ location: `https://cdn.example.com/${name}` })),
+      },
     }
     const groups = [{ id: '9', lastMessage: { ...raw, senderId: '8' } }]
-    const data = { data: [row], aggregationData: { accounts: [account], groups }, hasMore: false }
-    const [chat] = await Array.fromAsync(onlyFansApi(data).chats())
-    expect(chat).toMatchObject({
-      partner: { displayName: '0', avatarUrl: 'https://cdn.example.com/8' },
-      lastMessage: { chatId: '9', direction: 'incoming' },
-    })
+    const rows = [
+      { ...row, subscriptionTierId: '4' },
+      { ...row, groupId: '10', partnerUsername: '' },
+    ]
+    const data = { data: rows, aggregationData: { accounts: [account], groups }, hasMore: false }
+    const chats = await Array.fromAsync(onlyFansApi(data).chats())
+    const partner = { displayName: '0', avatarUrl: 'https://cdn.example.com/8' }
+    expect(chats).toMatchObject([
+      {
+        partner: { ...partner, username: 'theo_late_shift' },
+        lastMessage: { chatId: '9', direction: 'incoming' },
+        subscriptionTierId: '4',
+      },
+      { partner: { ...partner, username: 'theo_before' }, lastMessage: undefined },
+    ])
   })
 
   test.for(['groupId', 'partnerAccountId', 'partnerUsername', 'unreadCount'])(
@@ -76,16 +88,17 @@ test('a list of chats ends where it is told to, and tells the own id', async () 
 
 test("API Fansly's unread rows are grouped by chat", async () => {
   const messageInteractions = [
-    { messageId: '30', groupId: '1', userId: '7' },
-    { messageId: '21', groupId: '2', userId: '8' },
     { messageId: '9', groupId: '1', userId: '7' },
+    { messageId: '21', groupId: '2', userId: '8' },
+    { messageId: '30', groupId: '1', userId: '7' },
+    { messageId: '10', groupId: '1', userId: '7' },
   ]
-  const chats = await Array.fromAsync(apiFansly({ total: 3, messageInteractions }).unread())
+  const chats = await Array.fromAsync(apiFansly({ total: 4, messageInteractions }).unread())
   expect(chats).toEqual([
-    { id: '1', partner: { id: '7' }, unreadCount: 2, lastUnreadMessageId: '30' },
+    { id: '1', partner: { id: '7' }, unreadCount: 3, lastUnreadMessageId: '30' },
     { id: '2', partner: { id: '8' }, unreadCount: 1, lastUnreadMessageId: '21' },
   ])
-  expect(chats[0]?.raw).toEqual([messageInteractions[0], messageInteractions[2]])
+  expect(chats[0]?.raw).toEqual(messageInteractions.filter(({ groupId }) => groupId === '1'))
 })
 
 test("OnlyFansAPI's unread chats end at the first that is read, and cost no page more", async () => {
@@ -148,11 +161,40 @@ test('pages are as long as they may be, and no longer than needed', async () => 
     }),
   })
   const inbox = createInbox(client, { account: 'fansly_acct_1', nativeId })
-  for (const maxItems of [undefined, 3, 1000]) {
+  for (const maxItems of [undefined, 2.5, 1000]) {
     await Array.fromAsync(inbox.chats({ maxItems }))
     await Array.fromAsync(inbox.messages('9', { maxItems }))
   }
   expect(limits).toEqual(['100', '100', '3', '3', '100', '100'])
+})
+
+test('a cursor is a text with either gateway, and leads on', async () => {
+  const offsets: unknown[] = []
+  const row = { account_id: nativeId, partnerAccountId: '8', partnerUsername: 'theo', unreadCount: 0 }
+  const client = createOnlyFansApiClient({
+    ...options,
+    fetch: fetchBy(async ({ url }) => {
+      offsets.push(new URL(url).searchParams.get('offset'))
+      return Response.json({ data: { data: [{ ...row, groupId: `${offsets.length}` }], hasMore: true } })
+    }),
+  })
+  const { chats } = createInbox(client, { account: 'fansly_acct_1' })
+  const { value: first } = await chats().pages().next()
+  const cursor = first?.cursor
+  expect(cursor).toBe('1')
+  await chats({ cursor }).pages().next()
+  expect(offsets).toEqual([null, '1'])
+})
+
+test('a price has a unit with OnlyFansAPI only', async () => {
+  const attachments = [{ contentType: 1, contentId: '6' }]
+  const payload = { messages: [{ ...raw, attachments }], accountMedia: [{ id: '6', price: 5000 }] }
+  const prices: unknown[] = []
+  for (const inbox of [apiFansly(payload), onlyFansApi(payload)]) {
+    const messages: AsyncIterable<Message> = inbox.messages('9')
+    for await (const message of messages) prices.push(message.attachments[0]?.media?.price)
+  }
+  expect(prices).toEqual([undefined, new Money(5000)])
 })
 
 test('a verb takes its own arguments only: `map` gives more', async () => {
@@ -167,7 +209,7 @@ test('a verb takes its own arguments only: `map` gives more', async () => {
   expect(limits).toEqual(['100', '100'])
 })
 
-test.for(['YWZ0ZXI', '-5', '1.5', 'Infinity'])(
+test.for(['YWZ0ZXI', '-5', '1.5', 'Infinity', '9007199254740993'])(
   '%s is no cursor, and refused before it costs anything',
   (cursor) => {
     const sent: Sent[] = []

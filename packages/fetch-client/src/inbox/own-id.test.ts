@@ -20,7 +20,7 @@ test('an id that an answer told is not looked up', async () => {
   expect(await ownId.get(undefined)).toBe('734120958846189568')
 })
 
-test.for(['', 'fansly_acct_1', ' 734120958846189568'])(
+test.for(['', '0', 'fansly_acct_1', ' 734120958846189568'])(
   'refuses %j, with which own messages would pass for those of others',
   (nativeId) => {
     expect(() => ownIdOf(nativeId, async () => undefined)).toThrow(/nativeId/)

@@ -31,6 +31,17 @@ describe('a message to send', () => {
     expect(message.raw).toEqual({ id: '5', content: null })
   })
 
+  test('may be free for some', async () => {
+    const sent: Sent[] = []
+    const inbox = apiFansly({ id: '5' }, sent)
+    await inbox.send('9', { text: 'For you', mediaIds: ['6'], access: ['follow', 'list'], listId: '3' })
+    await inbox.send('9', { text: 'For all', mediaIds: ['6'], replyToId: undefined })
+    expect(sent.map(([, , body]) => body)).toEqual([
+      { content: 'For you', mediaIds: ['6'], access_type: ['follow', 'list'], listId: '3' },
+      { content: 'For all', mediaIds: ['6'] },
+    ])
+  })
+
   test('is put into the words of OnlyFansAPI', async () => {
     const sent: Sent[] = []
     const message = await onlyFansApi(raw, sent).send('9', {
@@ -78,9 +89,14 @@ describe('a message to send', () => {
       expect([text, direction]).toEqual(['Hello', 'outgoing'])
       expect(sentAt.getTime()).toBeGreaterThan(Date.UTC(2026))
     }
-    const numbered = { ...raw, senderId: 5 }
-    for (const inbox of [apiFansly(numbered), onlyFansApi(numbered)])
-      expect(await inbox.send('9', { text: 'Hello' })).toMatchObject({ senderId: '5', direction: 'outgoing' })
+    const told = { ...raw, senderId: 5, content: 'Hello!' }
+    for (const inbox of [apiFansly(told), onlyFansApi(told)])
+      expect(await inbox.send('9', { text: 'Hello' })).toMatchObject({
+        senderId: '5',
+        direction: 'outgoing',
+        text: 'Hello!',
+        sentAt: new Date(1_792_002_188_317),
+      })
   })
 
   test('needs no look-up with OnlyFansAPI, whose answer names the sender', async () => {
@@ -92,10 +108,15 @@ describe('a message to send', () => {
   test('whose answer has no id may have arrived', async () => {
     for (const inbox of [apiFansly({ content: 'Hello' }), onlyFansApi({ ...raw, id: '0' })]) {
       const error: unknown = await inbox.send('9', { text: 'Hello' }).catch((thrown: unknown) => thrown)
-      expect(isDeliveryUnknownError(error) && Object.values(error.path)).toEqual([inbox.account, '9'])
+      const account = inbox.provider === 'apifansly' ? 'account_id' : 'fanslyAccount'
+      expect(isDeliveryUnknownError(error) && error.path).toEqual({ [account]: inbox.account, chat_id: '9' })
       expect(error).toMatchObject({
         status: inbox.provider === 'apifansly' ? 201 : 200,
-        cause: { name: 'ContractError', message: expect.stringContaining('a row without `id`') },
+        cause: {
+          name: 'ContractError',
+          message: expect.stringContaining('a row without `id`'),
+          cause: expect.any(TypeError),
+        },
       })
       expect(isDeliveryUnknownError(error) && error.body).toMatchObject(
         inbox.provider === 'apifansly' ? { content: 'Hello' } : { text: 'Hello' },

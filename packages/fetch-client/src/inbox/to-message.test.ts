@@ -84,6 +84,17 @@ describe('a message', () => {
     expect(messageOf({ ...raw, content: null }).text).toBe('')
   })
 
+  test('may be gone, and does without what is nothing in it', () => {
+    const row = {
+      ...raw,
+      deletedAt: 1_792_002_190,
+      attachments: [null, ...raw.attachments],
+      interactions: [null, ...raw.interactions],
+    }
+    const message = messageOf(JSON.parse(JSON.stringify(row)))
+    expect(message).toEqual({ ...messageOf(raw), deletedAt: new Date(1_792_002_190_000) })
+  })
+
   test('has the raw one at hand, unseen by the console and JSON', () => {
     const message = messageOf(raw)
     expect(message.raw).toBe(raw)

@@ -29,6 +29,22 @@ test.for(['1, 1', 'none', '-100', 'Infinity', 'NaN', ''])(
   },
 )
 
+test('is where it was told to go on from, and looks at 25 chats at a time', async () => {
+  const controller = new AbortController()
+  const from = { version: 1, mark: '0', floor: '0', chats: {} } as const
+  const limits: unknown[] = []
+  const inbox = inboxOf(({ searchParams }) => {
+    limits.push(searchParams.get('limit'))
+    controller.abort()
+    return Response.json({ data: empty })
+  })
+  const watch = inbox.watch({ signal: controller.signal, from })
+  expect(watch.position).toEqual(from)
+  await Array.fromAsync(watch)
+  expect(watch.position).toEqual(from)
+  expect(limits).toEqual(['25'])
+})
+
 test.for<unknown>([
   null,
   '',
