@@ -28,7 +28,13 @@ const raw = {
   ],
 }
 const accountMedia = [
-  { id: '5', mediaId: '6', price: 25_000, access: true, media: { mimetype: 'image/jpeg' } },
+  {
+    id: '5',
+    mediaId: '6',
+    price: 25_000,
+    access: true,
+    media: { mimetype: 'image/jpeg', locations: [{ location: 'large' }, { location: 'small' }] },
+  },
 ]
 
 function messageOf(row: RawMessage<'apifansly'> & { inReplyTo?: string }): Message<Gateway> {
@@ -54,6 +60,7 @@ describe('a message', () => {
             id: '5',
             fileId: '6',
             mimeType: 'image/jpeg',
+            url: 'large',
             hasAccess: true,
             isPurchased: false,
             price: new Money(25_000),
