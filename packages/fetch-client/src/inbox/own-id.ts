@@ -33,7 +33,7 @@ export function ownIdOf(given: string | undefined, find: (limits: CallOptions) =
         (lookUp ??= find({ ...options, signal: undefined }).finally(() => {
           lookUp = undefined
         }))
-      if (!known) learn(await within(Infinity, options?.signal, undefined, lookUpOnce))
+      if (!known) learn(await within(Infinity, options?.signal, Error, lookUpOnce))
       if (known) return known
       throw new ConfigurationError("The account's id on Fansly is unknown, pass `nativeId`.")
     },
