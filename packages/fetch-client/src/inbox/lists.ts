@@ -53,7 +53,6 @@ export function listsOf<Of extends Gateway>(
     },
 
     messages(chatId, options = {}) {
-      const { before: cursor, maxItems } = options
       return mapPages(
         gateway,
         'listChatMessages',
@@ -61,8 +60,8 @@ export function listsOf<Of extends Gateway>(
           ...options,
           account,
           chatId,
-          cursor,
-          limit: pageSize(isApiFansly ? 10 : 100, maxItems),
+          cursor: options.before,
+          limit: pageSize(isApiFansly ? 10 : 100, options.maxItems),
         }),
         async ({ payload }) => {
           const ofPage = {
@@ -73,7 +72,7 @@ export function listsOf<Of extends Gateway>(
           }
           return (row) => toMessage<Of>(row, ofPage)
         },
-        maxItems,
+        options.maxItems,
       )
     },
   }

@@ -3,8 +3,8 @@ import { Money } from './money.ts'
 /** An id, where there is one: the gateways have `null`, `''` and `'0'` for none. */
 export function idOf(value: unknown): string | undefined {
   // A larger number has lost digits: it would be somebody else's id.
-  const id = textOf(isPositive(value) && Number.isSafeInteger(value) ? String(value) : value)
-  return id === '0' ? undefined : id
+  const id = isPositive(value) && Number.isSafeInteger(value) ? String(value) : value
+  return id === '0' ? undefined : textOf(id)
 }
 
 function isPositive(value: unknown): value is number {
