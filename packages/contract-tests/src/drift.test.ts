@@ -80,7 +80,7 @@ describe.for(gateways)('%s', (gateway) => {
     const { code, stdout } = await examine(gateway)
     expect(code).toBe(2)
     expect(stdout).toContain('Ended early: the gateway refused the API key (401)')
-    expect(stdout).toMatch(/^\w+: 1 requests/)
+    expect(stdout).toMatch(/^\w+: 1 request\b/)
   })
 
   test('whose accounts cannot be told needs one by name', async () => {
