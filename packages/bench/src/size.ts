@@ -2,7 +2,7 @@
 import { build } from 'esbuild'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { peers } from './peers.ts'
+import { floor, peers } from './peers.ts'
 import { mark, ratio } from './table.ts'
 
 const reference = 'ours: API Fansly, standalone list'
@@ -21,7 +21,7 @@ const sizes = await Promise.all(
     return { peer, minified: bundle.contents.length, gzip: gzipSync(bundle.contents, { level: 9 }).length }
   }),
 )
-const unit = sizes.find(({ peer }) => peer.name === reference)?.gzip ?? Number.NaN
+const gzipOf = (name: string): number => sizes.find(({ peer }) => peer.name === name)?.gzip ?? Number.NaN
 
 console.log(`Bundle of one list of chats, in bytes; times: gzip, of "${reference}"`)
 console.table(
@@ -31,7 +31,8 @@ console.table(
       {
         minified,
         gzip,
-        times: ratio(gzip, unit),
+        [`over ${floor}`]: gzip - gzipOf(floor),
+        times: ratio(gzip, gzipOf(reference)),
         'time limit': mark(peer.timeLimit),
         retries: mark(peer.retries),
       },
