@@ -2,7 +2,8 @@ import { getEventListeners } from 'node:events'
 import { describe, expect, test } from 'vitest'
 import { isContractError } from '../errors/contract-error.ts'
 import { isNotFoundError } from '../errors/not-found-error.ts'
-import { drain, idle, list, listAt, prefetchOrNot, threePages } from './list.fixture.ts'
+import { idle } from '../transport/call.fixture.ts'
+import { drain, list, listAt, prefetchOrNot, threePages } from './list.fixture.ts'
 
 describe.for(prefetchOrNot)('a list with %j', ([options]) => {
   test('throws what the gateway refused, after the items before', async () => {

@@ -85,11 +85,6 @@ export async function drain<Item>(items: AsyncIterable<Item>): Promise<{ seen: I
   }
 }
 
-/** Lets everything happen that needs no time. */
-export async function idle(): Promise<void> {
-  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve))
-}
-
 /** Every list is to be the same with both. */
 export const prefetchOrNot: readonly (readonly [Pick<PagingOptions, 'prefetch'>])[] = [
   [{ prefetch: false }],

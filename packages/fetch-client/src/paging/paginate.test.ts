@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { idle, list, prefetchOrNot, threePages } from './list.fixture.ts'
+import { idle } from '../transport/call.fixture.ts'
+import { list, prefetchOrNot, threePages } from './list.fixture.ts'
 
 describe.for(prefetchOrNot)('a list with %j', ([options]) => {
   test('gives every item of every page, in order', async () => {

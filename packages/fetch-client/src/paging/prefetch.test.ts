@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { isNotFoundError } from '../errors/not-found-error.ts'
-import { idle, list, listAt, threePages } from './list.fixture.ts'
+import { idle } from '../transport/call.fixture.ts'
+import { list, listAt, threePages } from './list.fixture.ts'
 
 describe('without prefetch', () => {
   test('nothing more is asked for after a break', async () => {

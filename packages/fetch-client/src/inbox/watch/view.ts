@@ -1,4 +1,5 @@
 import type { Page, Paginator } from '../../paging/paginator.ts'
+import { numberOf } from '../../rate-limit/number-of.ts'
 import type { Lists } from '../lists.ts'
 import type { Chat } from '../chat.ts'
 import type { Gateway } from '../gateway.ts'
@@ -49,6 +50,6 @@ export function paidView<Of extends Gateway>(
 
 /** What an answer cost beyond one credit; nothing where the gateway does not tell, or a proxy has doubled the header. */
 function moreCredits({ headers }: Response): number {
-  const used = Number(headers.get('x-ofapi-credits-used') || 1)
-  return used >= 0 && used < Infinity ? used - 1 : 0
+  const used = numberOf(headers.get('x-ofapi-credits-used')) ?? 1
+  return used < 0 ? 0 : used - 1
 }
